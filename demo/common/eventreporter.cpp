@@ -1,0 +1,145 @@
+#include "common/eventreporter.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+#include <cmath>
+
+#include "common/names.h"
+
+using namespace QtSignIn;
+
+namespace Demo {
+
+namespace {
+
+QJsonValue timeValue(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+qint64 secondsLeft(const QDateTime &time)
+{
+    return std::llround(static_cast<double>(QDateTime::currentDateTimeUtc().msecsTo(time)) / 1000.0);
+}
+
+QJsonObject urlMember(const QUrl &url)
+{
+    return {{QStringLiteral("url"), url.toString(QUrl::FullyEncoded)}};
+}
+
+} // namespace
+
+EventReporter::EventReporter(QIODevice *output, Tokens tokens, QObject *parent)
+    : Reporter(parent)
+    , m_output(output)
+    , m_tokens(tokens)
+{
+}
+
+void EventReporter::stageChanged(Flow::Stage stage)
+{
+    write("stageChanged", {{QStringLiteral("stage"), nameOf(stage)}});
+}
+
+void EventReporter::authorizationUrlReady(const QUrl &url)
+{
+    write("authorizationUrlReady", urlMember(url));
+}
+
+void EventReporter::browserOpened()
+{
+    write("browserOpened");
+}
+
+void EventReporter::browserNotOpened(const QUrl &url)
+{
+    write("browserNotOpened", urlMember(url));
+}
+
+void EventReporter::redirectIgnored(InteractiveFlow::IgnoredReason reason)
+{
+    write("redirectIgnored", {{QStringLiteral("reason"), nameOf(reason)}});
+}
+
+void EventReporter::userCodeReceived(const DeviceAuthorization &authorization)
+{
+    write("userCodeReceived",
+        {{QStringLiteral("userCode"), authorization.userCode()},
+            {QStringLiteral("verificationUri"), authorization.verificationUri().toString(QUrl::FullyEncoded)},
+            {QStringLiteral("verificationUriComplete"),
+                authorization.verificationUriComplete().toString(QUrl::FullyEncoded)},
+            {QStringLiteral("expiresIn"), secondsLeft(authorization.expiresAt())},
+            {QStringLiteral("interval"), static_cast<qint64>(authorization.interval().count())}});
+}
+
+void EventReporter::pollScheduled(std::chrono::seconds delay)
+{
+    write("pollScheduled", {{QStringLiteral("seconds"), static_cast<qint64>(delay.count())}});
+}
+
+void EventReporter::networkErrorOccurred(const Error &error)
+{
+    writeError("networkErrorOccurred", error);
+}
+
+void EventReporter::completed(const TokenResult &result)
+{
+    writeResult("completed", result);
+}
+
+void EventReporter::tokenRefreshed(const TokenResult &result)
+{
+    writeResult("tokenRefreshed", result);
+}
+
+void EventReporter::userInfoReceived(const QJsonObject &claims)
+{
+    write("userInfoReceived", {{QStringLiteral("claims"), claims}});
+}
+
+void EventReporter::failed(const Error &error)
+{
+    writeError("failed", error);
+}
+
+void EventReporter::finished() { }
+
+void EventReporter::writeResult(const char *event, const TokenResult &result)
+{
+    const Account account = result.account();
+    QJsonObject members {
+        {QStringLiteral("account"),
+            QJsonObject {{QStringLiteral("username"), account.username()},
+                {QStringLiteral("homeAccountId"), account.homeAccountId()},
+                {QStringLiteral("environment"), account.environment()}}},
+        {QStringLiteral("scopes"), QJsonArray::fromStringList(result.scopes())},
+        {QStringLiteral("expiresAt"), timeValue(result.expiresAt())},
+        {QStringLiteral("tokenSource"), nameOf(result.source())},
+        {QStringLiteral("claims"), result.idTokenClaims()},
+    };
+    if (m_tokens == Tokens::Shown) {
+        members.insert(QStringLiteral("accessToken"), QString::fromUtf8(result.accessToken().reveal()));
+        members.insert(QStringLiteral("idToken"), QString::fromUtf8(result.idToken().reveal()));
+    }
+    write(event, members);
+}
+
+void EventReporter::writeError(const char *event, const Error &error)
+{
+    write(event,
+        {{QStringLiteral("kind"), nameOf(error.kind())}, {QStringLiteral("code"), error.code()},
+            {QStringLiteral("description"), error.description()}});
+}
+
+void EventReporter::write(const char *event, const QJsonObject &members)
+{
+    QByteArray line = QByteArrayLiteral("{\"event\":\"") + event + '"';
+    if (!members.isEmpty())
+        line += ',' + QJsonDocument(members).toJson(QJsonDocument::Compact).mid(1);
+    else
+        line += '}';
+    m_output->write(line + '\n');
+}
+
+} // namespace Demo

@@ -1,0 +1,289 @@
+#include "console/loginoptions.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+#include <QtCore/QJsonDocument>
+
+#include "console/commandline.h"
+
+using namespace QtSignIn;
+
+namespace Demo {
+
+namespace {
+
+/// Turns options into values and keeps the first complaint.
+class Reader {
+public:
+    explicit Reader(const QCommandLineParser &parser)
+        : m_parser(parser)
+    {
+    }
+
+    bool isSet(const char *name) const { return m_parser.isSet(QString::fromLatin1(name)); }
+    QString text(const char *name) const { return m_parser.value(QString::fromLatin1(name)); }
+    QStringList texts(const char *name) const { return m_parser.values(QString::fromLatin1(name)); }
+    const QString &complaint() const { return m_complaint; }
+
+    void complain(const QString &text)
+    {
+        if (m_complaint.isEmpty())
+            m_complaint = text;
+    }
+
+    void complainOfValue(const char *name, const QString &expected)
+    {
+        complain(QStringLiteral("--%1 '%2' is not %3.").arg(QString::fromLatin1(name), text(name), expected));
+    }
+
+    int number(const char *name, int fallback, int least)
+    {
+        if (!isSet(name))
+            return fallback;
+        bool ok = false;
+        const int value = text(name).toInt(&ok);
+        if (!ok || value < least)
+            complainOfValue(name, QStringLiteral("a whole number from %1 up").arg(least));
+        return value;
+    }
+
+    /// One of \a values, by its name on the command line.
+    template <typename Value> Value choice(const char *name, Value fallback, const QHash<QString, Value> &values)
+    {
+        if (!isSet(name))
+            return fallback;
+        const auto found = values.constFind(text(name));
+        if (found != values.constEnd())
+            return *found;
+        QStringList names = values.keys();
+        names.sort();
+        complainOfValue(name, QStringLiteral("one of ") + names.join(QStringLiteral(", ")));
+        return fallback;
+    }
+
+    QUrl webAddress(const char *name)
+    {
+        const QUrl url(text(name), QUrl::StrictMode);
+        const bool web = url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http");
+        if (!url.isValid() || !web || url.host().isEmpty())
+            complainOfValue(name, QStringLiteral("an https URL"));
+        return url;
+    }
+
+private:
+    const QCommandLineParser &m_parser;
+    QString m_complaint;
+};
+
+void readProvider(Reader &reader, LoginOptions &options)
+{
+    QStringList given;
+    for (const char *name : {"issuer", "authority", "provider", "sandbox"}) {
+        if (reader.isSet(name))
+            given += QStringLiteral("--") + QString::fromLatin1(name);
+    }
+    if (given.isEmpty())
+        return reader.complain(QStringLiteral("Say who signs people in: --issuer, --authority, --provider or --sandbox."));
+    if (given.size() > 1)
+        return reader.complain(given.join(QStringLiteral(" and ")) + QStringLiteral(" contradict each other."));
+
+    options.sandbox = reader.isSet("sandbox");
+    if (reader.isSet("issuer")) {
+        reader.webAddress("issuer");
+        options.authority = Authority::openIdConnect(reader.text("issuer"));
+    } else if (reader.isSet("authority")) {
+        options.authority = Authority::fromUrl(reader.webAddress("authority"));
+    } else if (reader.isSet("provider")) {
+        if (!Authority::presetNames().contains(reader.text("provider")))
+            reader.complainOfValue(
+                "provider", QStringLiteral("one of ") + Authority::presetNames().join(QStringLiteral(", ")));
+        options.authority = Authority::preset(reader.text("provider"));
+    }
+}
+
+void readClient(Reader &reader, LoginOptions &options)
+{
+    const QHash<QString, ClientAuthentication> methods {
+        {QStringLiteral("none"), ClientAuthentication::PublicClient},
+        {QStringLiteral("client_secret_basic"), ClientAuthentication::ClientSecretBasic},
+        {QStringLiteral("client_secret_post"), ClientAuthentication::ClientSecretPost},
+    };
+    options.clientId = reader.text("client-id");
+    options.clientSecretFile = reader.text("client-secret-file");
+    const bool hasSecret = reader.isSet("client-secret-file");
+    options.clientAuthentication = reader.choice("client-auth",
+        hasSecret ? ClientAuthentication::ClientSecretBasic : ClientAuthentication::PublicClient, methods);
+
+    if (options.clientId.isEmpty() && !options.sandbox)
+        reader.complain(QStringLiteral("--client-id is missing."));
+    if (hasSecret && options.sandbox)
+        reader.complain(QStringLiteral("--client-secret-file and --sandbox contradict each other."));
+    if (hasSecret != (options.clientAuthentication != ClientAuthentication::PublicClient))
+        reader.complain(QStringLiteral("--client-auth %1 %2 --client-secret-file.")
+                            .arg(reader.text("client-auth"),
+                                hasSecret ? QStringLiteral("contradicts") : QStringLiteral("needs")));
+
+    for (const QString &scopes : reader.texts("scope"))
+        options.scopes += scopes.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+Prompt readPrompt(Reader &reader)
+{
+    const QHash<QString, PromptValue> values {
+        {QStringLiteral("none"), PromptValue::NoInteraction},
+        {QStringLiteral("login"), PromptValue::Login},
+        {QStringLiteral("consent"), PromptValue::Consent},
+        {QStringLiteral("select_account"), PromptValue::SelectAccount},
+        {QStringLiteral("create"), PromptValue::Create},
+    };
+    Prompt prompt;
+    const QString text = reader.text("prompt").replace(QLatin1Char(' '), QLatin1Char(','));
+    for (const QString &name : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (!values.contains(name))
+            reader.complainOfValue("prompt", QStringLiteral("made of none, login, consent, select_account, create"));
+        prompt |= values.value(name);
+    }
+    if (prompt.testFlag(PromptValue::NoInteraction) && prompt != Prompt(PromptValue::NoInteraction))
+        reader.complain(QStringLiteral("--prompt none goes with no other prompt."));
+    return prompt;
+}
+
+QList<quint16> readPorts(Reader &reader)
+{
+    QList<quint16> ports;
+    if (!reader.isSet("port"))
+        return ports;
+    for (const QString &text : reader.text("port").split(QLatin1Char(','))) {
+        bool ok = false;
+        const quint16 port = text.trimmed().toUShort(&ok);
+        if (!ok || port == 0)
+            reader.complainOfValue("port", QStringLiteral("a list of ports from 1 to 65535"));
+        ports += port;
+    }
+    return ports;
+}
+
+void readInteractive(Reader &reader, LoginOptions &options)
+{
+    const QHash<QString, RedirectHost> hosts {
+        {QStringLiteral("localhost"), RedirectHost::Localhost},
+        {QStringLiteral("127.0.0.1"), RedirectHost::Ipv4Literal},
+        {QStringLiteral("[::1]"), RedirectHost::Ipv6Literal},
+    };
+    const QHash<QString, ResponseMode> modes {
+        {QStringLiteral("query"), ResponseMode::Query},
+        {QStringLiteral("form_post"), ResponseMode::FormPost},
+    };
+    InteractiveOptions &interactive = options.interactive;
+    interactive.prompt = readPrompt(reader);
+    interactive.loginHint = reader.text("login-hint");
+    interactive.domainHint = reader.text("domain-hint");
+    interactive.claimsChallenge = reader.text("claims");
+    if (reader.isSet("claims") && !QJsonDocument::fromJson(interactive.claimsChallenge.toUtf8()).isObject())
+        reader.complain(QStringLiteral("--claims is not a JSON object."));
+    if (reader.isSet("max-age"))
+        interactive.maxAge = std::chrono::seconds(reader.number("max-age", 0, 0));
+    interactive.timeout = std::chrono::seconds(reader.number("timeout", 600, 0));
+    interactive.redirectPorts = readPorts(reader);
+    interactive.redirectHost = reader.choice("redirect-host", RedirectHost::ProviderDefault, hosts);
+    interactive.redirectPath = reader.text("redirect-path");
+    if (reader.isSet("redirect-path") && !interactive.redirectPath.startsWith(QLatin1Char('/')))
+        reader.complainOfValue("redirect-path", QStringLiteral("a path that begins with /"));
+    interactive.responseMode = reader.choice("response-mode", ResponseMode::ProviderDefault, modes);
+    if (reader.isSet("browser"))
+        options.browser = reader.text("browser");
+    if (options.browser && options.browser->trimmed().isEmpty())
+        reader.complain(QStringLiteral("--browser needs a command, or none."));
+}
+
+void readWay(Reader &reader, LoginOptions &options)
+{
+    options.way = reader.choice("flow", LoginOptions::Way::Interactive,
+        {{QStringLiteral("interactive"), LoginOptions::Way::Interactive},
+            {QStringLiteral("device"), LoginOptions::Way::Device}});
+    if (options.way != LoginOptions::Way::Device)
+        return;
+    for (const char *name : {"prompt", "login-hint", "domain-hint", "claims", "max-age", "response-mode"}) {
+        if (reader.isSet(name))
+            reader.complain(
+                QStringLiteral("--%1 and --flow device contradict each other.").arg(QString::fromLatin1(name)));
+    }
+}
+
+QString firstRepeated(const QCommandLineParser &parser)
+{
+    QStringList names = parser.optionNames();
+    names.removeAll(QStringLiteral("scope"));
+    for (const QString &name : names) {
+        if (names.count(name) > 1)
+            return name;
+    }
+    return {};
+}
+
+/// QCommandLineParser takes whatever comes next for an option's value.
+QString firstWithoutValue(const QCommandLineParser &parser)
+{
+    const QStringList names = parser.optionNames();
+    for (const QString &name : names) {
+        for (const QString &value : parser.values(name)) {
+            if (value.startsWith(QStringLiteral("--")))
+                return name;
+        }
+    }
+    return {};
+}
+
+QString complaintOfCommand(const QStringList &commands)
+{
+    if (commands.isEmpty())
+        return QStringLiteral("There is no command. The one there is: login.");
+    if (commands.first() != QStringLiteral("login"))
+        return QStringLiteral("Unknown command '%1'. The one there is: login.").arg(commands.first());
+    if (commands.size() > 1)
+        return QStringLiteral("Unexpected argument '%1'.").arg(commands.at(1));
+    return {};
+}
+
+} // namespace
+
+ParsedArguments parseArguments(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    declareOptions(parser);
+    if (!parser.parse(arguments))
+        return UsageError {parser.errorText()};
+    if (parser.isSet(QStringLiteral("help")))
+        return Information {parser.helpText()};
+    if (parser.isSet(QStringLiteral("version")))
+        return Information {QCoreApplication::applicationName() + QLatin1Char(' ')
+            + QCoreApplication::applicationVersion() + QLatin1Char('\n')};
+
+    Reader reader(parser);
+    if (const QString complaint = complaintOfCommand(parser.positionalArguments()); !complaint.isEmpty())
+        reader.complain(complaint);
+    if (const QString name = firstRepeated(parser); !name.isEmpty())
+        reader.complain(QStringLiteral("--%1 is there twice.").arg(name));
+
+    if (const QString name = firstWithoutValue(parser); !name.isEmpty())
+        reader.complain(QStringLiteral("--%1 has no value.").arg(name));
+
+    LoginOptions options;
+    readProvider(reader, options);
+    readClient(reader, options);
+    readInteractive(reader, options);
+    readWay(reader, options);
+    options.userInfo = reader.isSet("userinfo");
+    options.refreshes = reader.number("refresh", 0, 0);
+    options.repetitions = reader.number("repeat", 1, 1);
+    options.caFile = reader.text("ca");
+    options.allowInsecureHttpForTests = reader.isSet("allow-insecure-http-for-tests");
+    options.showToken = reader.isSet("show-token");
+    options.events = reader.isSet("events");
+
+    if (!reader.complaint().isEmpty())
+        return UsageError {reader.complaint()};
+    return options;
+}
+
+} // namespace Demo

@@ -1,0 +1,83 @@
+#include "widgets/demooptions.h"
+
+#include <QtCore/QCommandLineParser>
+
+namespace Demo {
+
+namespace {
+
+void declareOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(QStringLiteral("Shows what signing in with QtSignIn looks like."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {QStringLiteral("sandbox"), QStringLiteral("Choose the provider inside this program.")},
+        {QStringLiteral("issuer"), QStringLiteral("Choose an OpenID provider, by its exact issuer."),
+            QStringLiteral("URL")},
+        {QStringLiteral("client-id"), QStringLiteral("What the provider calls this application."),
+            QStringLiteral("ID")},
+        {QStringLiteral("scope"), QStringLiteral("A scope to ask for. May be repeated."), QStringLiteral("SCOPE")},
+        {QStringLiteral("redirect-path"), QStringLiteral("The redirect URI's path, such as /callback."),
+            QStringLiteral("PATH")},
+        {QStringLiteral("browser"), QStringLiteral("Run with the URL as last argument. none: open nothing."),
+            QStringLiteral("COMMAND")},
+        {QStringLiteral("allow-insecure-http-for-tests"), QStringLiteral("Accept http:// on loopback hosts.")},
+        {QStringLiteral("sign-in"), QStringLiteral("Start at once: interactive or device."), QStringLiteral("FLOW")},
+        {QStringLiteral("quit-when-done"), QStringLiteral("End after the first sign-in, with 0 or 1.")},
+        {QStringLiteral("events"), QStringLiteral("On stdout one JSON object a line for every signal.")},
+    });
+}
+
+QString complaintOf(const QCommandLineParser &parser)
+{
+    const bool ownIssuer = parser.isSet(QStringLiteral("issuer"));
+    if (!parser.positionalArguments().isEmpty())
+        return QStringLiteral("Unexpected argument '%1'.").arg(parser.positionalArguments().constFirst());
+    if (parser.isSet(QStringLiteral("sandbox")) && ownIssuer)
+        return QStringLiteral("--sandbox and --issuer contradict each other.");
+    if (ownIssuer && parser.value(QStringLiteral("client-id")).isEmpty())
+        return QStringLiteral("--issuer needs --client-id.");
+    const QString flow = parser.value(QStringLiteral("sign-in"));
+    if (parser.isSet(QStringLiteral("sign-in")) && flow != QStringLiteral("interactive")
+        && flow != QStringLiteral("device"))
+        return QStringLiteral("--sign-in '%1' is not one of device, interactive.").arg(flow);
+    return {};
+}
+
+} // namespace
+
+ParsedDemoOptions parseDemoOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    declareOptions(parser);
+    ParsedDemoOptions parsed;
+    if (!parser.parse(arguments)) {
+        parsed.complaint = parser.errorText();
+        return parsed;
+    }
+    if (parser.isSet(QStringLiteral("help")))
+        parsed.information = parser.helpText();
+    else if (parser.isSet(QStringLiteral("version")))
+        parsed.information = QCoreApplication::applicationName() + QLatin1Char(' ')
+            + QCoreApplication::applicationVersion() + QLatin1Char('\n');
+    parsed.complaint = complaintOf(parser);
+
+    DemoOptions &options = parsed.options;
+    options.sandbox = parser.isSet(QStringLiteral("sandbox"));
+    options.issuer = parser.value(QStringLiteral("issuer"));
+    options.clientId = parser.value(QStringLiteral("client-id"));
+    options.scopes = parser.values(QStringLiteral("scope"));
+    options.redirectPath = parser.value(QStringLiteral("redirect-path"));
+    if (parser.isSet(QStringLiteral("browser")))
+        options.browser = parser.value(QStringLiteral("browser"));
+    options.allowInsecureHttpForTests = parser.isSet(QStringLiteral("allow-insecure-http-for-tests"));
+    if (parser.isSet(QStringLiteral("sign-in")))
+        options.signIn = parser.value(QStringLiteral("sign-in")) == QStringLiteral("device") ? Way::AnotherDevice
+                                                                                             : Way::Browser;
+    options.quitWhenDone = parser.isSet(QStringLiteral("quit-when-done"));
+    options.events = parser.isSet(QStringLiteral("events"));
+    return parsed;
+}
+
+} // namespace Demo

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace Demo {
+
+/// Where the person signs in.
+enum class Way { Browser, AnotherDevice };
+
+/// What `qtsignin-demo` was started with. Without arguments everything is chosen in the window.
+struct DemoOptions {
+    bool sandbox = false;
+    QString issuer = {};
+    QString clientId = {};
+    QStringList scopes = {};
+    QString redirectPath = {};
+    std::optional<QString> browser = {}; ///< a command; `none`; nothing: the desktop's
+    bool allowInsecureHttpForTests = false;
+    std::optional<Way> signIn = {}; ///< at once
+    bool quitWhenDone = false;
+    bool events = false;
+};
+
+struct ParsedDemoOptions {
+    DemoOptions options = {};
+    QString complaint = {}; ///< for stderr, if not empty
+    QString information = {}; ///< for stdout, if not empty
+};
+
+/// \a arguments as QCoreApplication::arguments() has them, the program first.
+ParsedDemoOptions parseDemoOptions(const QStringList &arguments);
+
+} // namespace Demo

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <chrono>
+#include <optional>
+
+#include <QtSignIn/account.h>
+#include <QtSignIn/result.h>
+#include <QtSignIn/tokenresult.h>
+
+#include "model/httpmessage.h"
+#include "protocol/providermetadata.h"
+
+namespace QtSignIn {
+
+class Session;
+
+/// What a token request was about, to judge its answer by.
+struct GrantContext
+{
+    ProviderMetadata metadata;
+    QStringList scopes;                         ///< asked for
+    std::optional<QString> nonce = {};          ///< sent in the authorization request
+    std::optional<std::chrono::seconds> maxAge = {};
+    std::optional<Account> refreshedAccount = {}; ///< whose refresh token it was
+    QString correlationId = {};
+};
+
+/// Reads a token response, keeps a rotated refresh token before it judges anything else, checks the ID token, stores the
+/// tokens and says what came of it.
+Result<TokenResult> receiveTokenResponse(Session &session, const HttpResponse &response, const GrantContext &context);
+
+} // namespace QtSignIn

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QtCore/QList>
+#include <QtCore/QPointer>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtNetwork/QNetworkAccessManager>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+#include <QtSignIn/authority.h>
+#include <QtSignIn/browser.h>
+#include <QtSignIn/clock.h>
+#include <QtSignIn/enums.h>
+#include <QtSignIn/error.h>
+#include <QtSignIn/global.h>
+#include <QtSignIn/randomsource.h>
+#include <QtSignIn/secret.h>
+
+namespace QtSignIn {
+
+/// What the page in the browser is to say at the end of a sign-in.
+struct QTSIGNIN_CORE_EXPORT LoopbackPageContext {
+    bool completed = false; ///< else `error` says why not
+    Error error = {}; ///< its description may be foreign text: escape it, or leave it out
+    QString applicationName = {}; ///< escape it
+};
+
+/// Makes the HTML of that page; it is sent with a policy that allows no script and no outside resource.
+using LoopbackPage = std::function<QString(const LoopbackPageContext &)>;
+
+/// What identifies this application. Copied into the application object.
+struct QTSIGNIN_CORE_EXPORT ClientConfiguration {
+    QString clientId = {}; ///< `client_id`: any string that the provider gave
+    Authority authority = {}; ///< who signs people in
+
+    /// For providers that give desktop applications a `client_secret`. It protects nothing (RFC 8252 8.5).
+    Secret clientSecret = {};
+    ClientAuthentication clientAuthentication = ClientAuthentication::PublicClient;
+
+    QStringList excludedScopes = {}; ///< of `openid`, `profile`, `offline_access`: not added to what is asked for
+
+    RedirectHost redirectHost = RedirectHost::ProviderDefault;
+    QString redirectPath = {}; ///< path of the redirect URI, empty: the provider's default
+    QList<quint16> redirectPorts = {}; ///< tried in order; empty: any free port
+
+    QString applicationName = {}; ///< for the page in the browser; empty: QCoreApplication::applicationName()
+
+    std::chrono::milliseconds requestTimeout = std::chrono::seconds(30); ///< of each HTTP request
+
+    /// How far `exp`, `iat`, `nbf` and `auth_time` may be off; at most 300 s.
+    std::chrono::seconds clockTolerance = std::chrono::seconds(120);
+
+    /// Accepts `http://` on loopback hosts. Never set it in a product.
+    bool allowInsecureHttpForTests = false;
+
+    /// Sends `code_challenge` also to a provider that announces other methods only, instead of failing.
+    bool allowProviderWithoutPkce = false;
+
+    LoopbackPage loopbackPage = {}; ///< empty: a plain English page
+
+    /// Where proxy and certificates are set up. Must live in the thread of the application object; not owned.
+    /// Empty: one of our own.
+    QPointer<QNetworkAccessManager> networkAccessManager = {};
+
+    std::shared_ptr<Browser> browser = {}; ///< empty: Browser::system()
+    std::shared_ptr<Clock> clock = {}; ///< empty: Clock::system()
+    std::shared_ptr<RandomSource> randomSource = {}; ///< empty: RandomSource::system()
+};
+
+} // namespace QtSignIn

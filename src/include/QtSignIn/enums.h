@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QtCore/QFlags>
+#include <QtCore/QMetaType>
+#include <QtCore/QObject>
+
+#include <QtSignIn/global.h>
+
+namespace QtSignIn {
+Q_NAMESPACE_EXPORT(QTSIGNIN_CORE_EXPORT)
+
+/// The host in the loopback redirect URI (RFC 8252 7.3 and 8.3).
+enum class RedirectHost {
+    ProviderDefault, ///< what the provider is known to accept, else Ipv4Literal
+    Localhost, ///< `localhost`: binds both address families
+    Ipv4Literal, ///< `127.0.0.1`
+    Ipv6Literal, ///< `[::1]`
+};
+Q_ENUM_NS(RedirectHost)
+
+/// `response_mode`: how the provider hands the authorization response to the redirect URI. Only the mode asked for is
+/// accepted.
+enum class ResponseMode {
+    ProviderDefault, ///< what the provider is known to need, else Query
+    Query, ///< in the redirect URI's query; no `response_mode` is sent
+    FormPost, ///< OAuth 2.0 Form Post Response Mode
+};
+Q_ENUM_NS(ResponseMode)
+
+/// `prompt` (OpenID Connect Core 3.1.2.1; `create`: Initiating User Registration).
+enum class PromptValue {
+    NoInteraction = 0x01, ///< `none`: fail rather than show anything
+    Login = 0x02,
+    Consent = 0x04,
+    SelectAccount = 0x08,
+    Create = 0x10,
+};
+Q_DECLARE_FLAGS(Prompt, PromptValue)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Prompt)
+Q_FLAG_NS(Prompt)
+
+/// How the client identifies itself at the token endpoint (`token_endpoint_auth_method`, RFC 7591 2).
+enum class ClientAuthentication {
+    PublicClient, ///< `none`: only `client_id`
+    ClientSecretBasic, ///< for providers that give desktop applications a secret which protects nothing (RFC 8252 8.5)
+    ClientSecretPost,
+};
+Q_ENUM_NS(ClientAuthentication)
+
+/// Where a token came from.
+enum class TokenSource { IdentityProvider, Cache };
+Q_ENUM_NS(TokenSource)
+
+} // namespace QtSignIn

@@ -1,0 +1,121 @@
+#pragma once
+
+#include <QtCore/QDebug>
+#include <QtCore/QMetaType>
+#include <QtCore/QObject>
+#include <QtCore/QSharedDataPointer>
+#include <QtCore/QString>
+#include <QtCore/QUrl>
+
+#include <QtSignIn/global.h>
+
+namespace QtSignIn {
+
+class ErrorData;
+
+/// Why something did not work: a kind to branch on, a code to compare, a text that says what to do.
+///
+/// code() is the provider's own `error` (RFC 6749 4.1.2.1 and 5.2, RFC 8628 3.5) or one of ErrorCode's constants.
+/// description() may hold text that the provider sent: show it as plain text, and do not log it.
+/// A value; copies are shared and may be used from any thread.
+class QTSIGNIN_CORE_EXPORT Error {
+    Q_GADGET
+public:
+    enum class Kind {
+        Unknown,
+        Denied, ///< the person or an administrator said no (`access_denied`)
+        Cancelled, ///< cancel() was called
+        TimedOut, ///< nobody finished the sign-in within the time given
+        Expired, ///< the device code's lifetime ended, here or at the provider
+        Abandoned, ///< the flow or the application object was destroyed
+        Network, ///< no usable connection: DNS, TCP, TLS, time-out
+        Server, ///< the provider answered with an error
+        BadResponse, ///< the answer breaks the protocol
+        MixUp, ///< the answer comes from another issuer (RFC 9207, RFC 9700 4.4)
+        IdToken, ///< an ID token rule failed (OpenID Connect Core 3.1.3.7)
+        InteractionRequired, ///< a person must sign in again
+        Configuration, ///< options, client registration or provider metadata don't fit
+    };
+    Q_ENUM(Kind)
+
+    /// What an application can do about it.
+    enum class SuggestedAction { Retry, SignInAgain, FixConfiguration, Nothing };
+    Q_ENUM(SuggestedAction)
+
+    Error();
+    Error(Kind kind, const QString &code, const QString &description);
+    Error(const Error &other);
+    Error(Error &&other) noexcept;
+    Error &operator=(const Error &other);
+    Error &operator=(Error &&other) noexcept;
+    ~Error();
+
+    Kind kind() const;
+    QString code() const;
+    QString description() const;
+
+    /// `error_uri` where the provider sent an https one, else empty.
+    QUrl uri() const;
+
+    /// The HTTP status of the answer, 0 if there was none.
+    int httpStatus() const;
+
+    SuggestedAction suggestedAction() const;
+
+    Error withUri(const QUrl &uri) const;
+    Error withHttpStatus(int status) const;
+
+    friend QTSIGNIN_CORE_EXPORT bool operator==(const Error &left, const Error &right);
+    friend bool operator!=(const Error &left, const Error &right) { return !(left == right); }
+
+private:
+    QSharedDataPointer<ErrorData> d;
+};
+
+/// Prints kind, code and status; never the description.
+QTSIGNIN_CORE_EXPORT QDebug operator<<(QDebug debug, const Error &error);
+
+/// The codes that the library itself gives, beside those on the wire.
+namespace ErrorCode {
+inline constexpr char Cancelled[] = "cancelled";
+inline constexpr char TimedOut[] = "timed_out";
+inline constexpr char Abandoned[] = "abandoned";
+inline constexpr char DeviceCodeExpired[] =
+    "device_code_expired"; ///< expired by our clocks; by the provider: `expired_token`
+inline constexpr char NetworkError[] = "network_error";
+inline constexpr char RequestTimedOut[] = "request_timed_out";
+inline constexpr char TlsError[] = "tls_error";
+inline constexpr char NoNetworkAccessManager[] = "no_network_access_manager";
+inline constexpr char AnswerUnknown[] = "answer_unknown"; ///< the request left, the connection broke before its answer
+inline constexpr char ResponseTooLarge[] = "response_too_large";
+inline constexpr char ResponseNotJson[] = "response_not_json"; ///< HTML page, captive portal, broken JSON
+inline constexpr char UnexpectedRedirect[] = "unexpected_redirect";
+inline constexpr char HttpError[] = "http_error"; ///< a status that carries no OAuth error
+inline constexpr char InvalidResponse[] = "invalid_response"; ///< a member is missing, repeated or of the wrong type
+inline constexpr char UnsupportedTokenType[] = "unsupported_token_type";
+inline constexpr char IssuerMismatch[] = "issuer_mismatch"; ///< metadata or redirect names another issuer
+inline constexpr char MissingIssuer[] = "missing_issuer"; ///< `iss` was promised and is not in the redirect
+inline constexpr char EndpointNotAllowed[] = "endpoint_not_allowed";
+inline constexpr char MissingEndpoint[] = "missing_endpoint";
+inline constexpr char PkceNotSupported[] = "pkce_not_supported";
+inline constexpr char ListenFailed[] = "listen_failed";
+inline constexpr char InvalidConfiguration[] = "invalid_configuration";
+inline constexpr char ReservedParameter[] = "reserved_parameter";
+inline constexpr char MissingIdToken[] = "missing_id_token";
+inline constexpr char InvalidIdToken[] = "invalid_id_token"; ///< not a JWT, or a claim of the wrong type
+inline constexpr char IdTokenIssuer[] = "id_token_issuer";
+inline constexpr char IdTokenAudience[] = "id_token_audience";
+inline constexpr char IdTokenAuthorizedParty[] = "id_token_azp";
+inline constexpr char IdTokenExpired[] = "id_token_expired";
+inline constexpr char IdTokenNotYetValid[] = "id_token_not_yet_valid";
+inline constexpr char IdTokenNonce[] = "id_token_nonce";
+inline constexpr char IdTokenAuthTime[] = "id_token_auth_time";
+inline constexpr char IdTokenSignature[] = "id_token_signature";
+inline constexpr char SubjectMismatch[] = "subject_mismatch"; ///< userinfo or a refreshed ID token names someone else
+inline constexpr char NoAccount[] = "no_account"; ///< nothing is held for the account given
+inline constexpr char WrongDeviceAuthorization[] = "wrong_device_authorization"; ///< made for another client or issuer
+} // namespace ErrorCode
+
+} // namespace QtSignIn
+
+Q_DECLARE_METATYPE(QtSignIn::Error)

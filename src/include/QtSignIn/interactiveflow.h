@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QtCore/QUrl>
+
+#include <QtSignIn/tokenflow.h>
+
+namespace QtSignIn {
+
+class InteractiveFlowPrivate;
+
+/// Signs a person in through the system browser: authorization code grant (RFC 6749 4.1) with PKCE (RFC 7636) and a
+/// loopback redirect (RFC 8252 7.3).
+class QTSIGNIN_CORE_EXPORT InteractiveFlow : public TokenFlow {
+    Q_OBJECT
+
+public:
+    /// Why a request to the redirect URI's port was answered and otherwise ignored.
+    enum class IgnoredReason {
+        WrongPath, ///< favicon and the like
+        WrongMethod,
+        WrongState, ///< a response, but not to this attempt: `state` is missing or another (RFC 6749 10.12)
+        ForeignHost,
+        Malformed,
+        TooLarge,
+        RequestTimedOut,
+        TlsHello, ///< the browser forces https on localhost (HSTS or an HTTPS-only mode)
+        Prefetch,
+        TooManyConnections,
+    };
+    Q_ENUM(IgnoredReason)
+
+    /// Internal: flows are made by PublicClientApplication.
+    InteractiveFlow(std::unique_ptr<InteractiveFlowPrivate> d, QObject *parent);
+    ~InteractiveFlow() override;
+
+    /// The authorization request once it is there, else empty. It is for this computer's browser only: who finishes it
+    /// elsewhere signs that person in here.
+    QUrl authorizationUrl() const;
+
+public Q_SLOTS:
+    /// Shows the page once more, while waiting for the person.
+    void reopenBrowser();
+
+Q_SIGNALS:
+    void authorizationUrlReady(const QUrl &url);
+    void browserOpened();
+
+    /// No browser took \a url: show it to the person as a link or text. The flow goes on waiting.
+    void browserNotOpened(const QUrl &url);
+
+    void redirectIgnored(QtSignIn::InteractiveFlow::IgnoredReason reason);
+
+private:
+    friend class InteractiveFlowPrivate;
+};
+
+} // namespace QtSignIn

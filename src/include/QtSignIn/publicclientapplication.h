@@ -1,0 +1,86 @@
+#pragma once
+
+#include <QtCore/QFuture>
+#include <QtCore/QList>
+#include <QtCore/QObject>
+#include <QtCore/QStringList>
+
+#include <memory>
+
+#include <QtSignIn/account.h>
+#include <QtSignIn/clientconfiguration.h>
+#include <QtSignIn/deviceauthorization.h>
+#include <QtSignIn/devicecodeflow.h>
+#include <QtSignIn/devicecodeoptions.h>
+#include <QtSignIn/global.h>
+#include <QtSignIn/interactiveflow.h>
+#include <QtSignIn/interactiveoptions.h>
+#include <QtSignIn/result.h>
+#include <QtSignIn/secret.h>
+#include <QtSignIn/silentoptions.h>
+#include <QtSignIn/tokenflow.h>
+#include <QtSignIn/userinfoflow.h>
+
+namespace QtSignIn {
+
+class PublicClientApplicationPrivate;
+
+/// The front door: one object for one `client_id` at one authority. It signs people in and holds their tokens.
+///
+/// Every call returns at once; see Flow for how it goes on. Belongs to one thread, which needs an event loop.
+class QTSIGNIN_CORE_EXPORT PublicClientApplication : public QObject {
+    Q_OBJECT
+
+public:
+    /// Touches neither network nor disk. What is wrong with \a configuration is reported by the flows.
+    explicit PublicClientApplication(const ClientConfiguration &configuration, QObject *parent = nullptr);
+
+    /// Ends the flows that are under way: their futures get Error::Kind::Abandoned.
+    ~PublicClientApplication() override;
+
+    const ClientConfiguration &configuration() const;
+
+    /// Opens the system browser (RFC 8252). \a scopes are the API's; `openid`, `profile` and `offline_access` are added
+    /// as far as the provider knows them and ClientConfiguration::excludedScopes does not name them.
+    [[nodiscard]] InteractiveFlow *acquireTokenInteractive(
+        const QStringList &scopes, const InteractiveOptions &options = {});
+
+    /// Asks for a device code, then polls (RFC 8628).
+    [[nodiscard]] DeviceCodeFlow *acquireTokenByDeviceFlow(
+        const QStringList &scopes, const DeviceCodeOptions &options = {});
+
+    /// Only asks for a device code. To be used with resumeDeviceFlow().
+    [[nodiscard]] QFuture<Result<DeviceAuthorization>> initiateDeviceFlow(
+        const QStringList &scopes, const DeviceCodeOptions &options = {});
+
+    /// Polls for a code asked for earlier, perhaps by another process. Fails with ErrorCode::WrongDeviceAuthorization
+    /// if it was made for another client or issuer.
+    [[nodiscard]] DeviceCodeFlow *resumeDeviceFlow(const DeviceAuthorization &authorization);
+
+    /// The token held for \a account if it covers \a scopes and is good for 5 more minutes, else a renewed one (RFC
+    /// 6749 6).
+    [[nodiscard]] TokenFlow *acquireTokenSilent(
+        const QStringList &scopes, const Account &account, const SilentOptions &options = {});
+
+    /// Redeems a refresh token that came from elsewhere, and holds what comes back.
+    [[nodiscard]] TokenFlow *acquireTokenByRefreshToken(const Secret &refreshToken, const QStringList &scopes);
+
+    [[nodiscard]] UserInfoFlow *userInfo(const Account &account);
+
+    /// Who is signed in. Touches neither network nor disk. \a username filters, without regard to case.
+    QList<Account> accounts(const QString &username = {}) const;
+
+    /// Forgets the tokens of \a account; whether there were any.
+    bool removeAccount(const Account &account);
+
+Q_SIGNALS:
+    void accountAdded(const QtSignIn::Account &account);
+    void accountRemoved(const QtSignIn::Account &account);
+    void accountsChanged();
+
+private:
+    Q_DISABLE_COPY_MOVE(PublicClientApplication)
+    std::unique_ptr<PublicClientApplicationPrivate> d;
+};
+
+} // namespace QtSignIn

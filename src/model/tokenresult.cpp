@@ -1,0 +1,77 @@
+#include "model/tokenresult_p.h"
+
+namespace QtSignIn {
+
+TokenResult::TokenResult()
+    : d(new TokenResultData)
+{
+}
+TokenResult::TokenResult(QSharedDataPointer<TokenResultData> data)
+    : d(std::move(data))
+{
+}
+TokenResult::TokenResult(const TokenResult &other) = default;
+TokenResult::TokenResult(TokenResult &&other) noexcept = default;
+TokenResult &TokenResult::operator=(const TokenResult &other) = default;
+TokenResult &TokenResult::operator=(TokenResult &&other) noexcept = default;
+TokenResult::~TokenResult() = default;
+
+Secret TokenResult::accessToken() const
+{
+    return d->accessToken;
+}
+
+QString TokenResult::tokenType() const
+{
+    return d->tokenType;
+}
+
+QDateTime TokenResult::expiresAt() const
+{
+    return d->expiresAt;
+}
+
+QStringList TokenResult::scopes() const
+{
+    return d->scopes;
+}
+
+Account TokenResult::account() const
+{
+    return d->account;
+}
+
+Secret TokenResult::idToken() const
+{
+    return d->idToken;
+}
+
+QJsonObject TokenResult::idTokenClaims() const
+{
+    return d->idTokenClaims;
+}
+
+TokenSource TokenResult::source() const
+{
+    return d->source;
+}
+
+QString TokenResult::correlationId() const
+{
+    return d->correlationId;
+}
+
+bool operator==(const TokenResult &left, const TokenResult &right)
+{
+    return left.d == right.d || *left.d == *right.d;
+}
+
+QDebug operator<<(QDebug debug, const TokenResult &result)
+{
+    const QDebugStateSaver saver(debug);
+    debug.nospace() << "QtSignIn::TokenResult(" << result.source() << ", expires "
+                    << result.expiresAt().toString(Qt::ISODate) << ')';
+    return debug;
+}
+
+} // namespace QtSignIn

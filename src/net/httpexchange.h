@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkReply>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+#include <QtSignIn/clock.h>
+#include <QtSignIn/result.h>
+
+#include "model/httpmessage.h"
+
+namespace QtSignIn {
+
+/// One request and its answer or failure. Redirects are not followed, cookies, caches and stored passwords not used, a POST
+/// is never sent twice, TLS errors are final whatever a handler on the manager does. Deletes itself after the end;
+/// deleting it before aborts the request and calls nobody.
+class HttpExchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(const Result<HttpResponse> &)>;
+
+    static constexpr qint64 largestBody = 1024 * 1024;
+
+    /// \a done is called once, not before start() returned. An answer of any status is a value. Errors have kind Network,
+    /// but ErrorCode::ResponseTooLarge.
+    static QPointer<HttpExchange> start(QNetworkAccessManager *manager, const HttpRequest &request,
+                                        const std::shared_ptr<Clock> &clock, std::chrono::milliseconds timeout,
+                                        QObject *parent, Done done);
+
+    ~HttpExchange() override;
+
+private:
+    HttpExchange(QObject *parent, Done done);
+
+    void send(QNetworkAccessManager *manager, const HttpRequest &request);
+    void readMore();
+    void replyFinished();
+    HttpResponse response() const;
+    Error networkError() const;
+    void finishLater(const Result<HttpResponse> &result);
+    void finish(const Result<HttpResponse> &result);
+
+    Done m_done;
+    QPointer<QNetworkReply> m_reply;
+    std::unique_ptr<Timer> m_timeout;
+    QByteArray m_body;
+    bool m_isPost = false;
+    bool m_tlsFailed = false;
+};
+
+} // namespace QtSignIn

@@ -1,0 +1,126 @@
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QObject>
+
+#include <QtSignIn/clock.h>
+#include <QtSignIn/randomsource.h>
+#include <QtSignIn/result.h>
+
+#include "net/loopbackports.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QTcpServer;
+QT_END_NAMESPACE
+
+namespace QtSignIn {
+
+class LoopbackConnection;
+
+/// Waits on a loopback port for the one redirect that ends a sign-in (RFC 8252 7.3) and shows the outcome to the
+/// browser.
+///
+/// A judge says which request is ours. That one gets a 303 to a second, random path, which takes the code out of the
+/// address bar at once; the request for that path is held until finish() brings the page. Everything else gets a short
+/// fixed answer and changes nothing. Signals and the judge are called from the event loop only, never from inside a
+/// call, and may delete the listener.
+class LoopbackListener : public QObject {
+    Q_OBJECT
+public:
+    enum class Verdict {
+        Accept, ///< ours
+        Ignore, ///< a stray: answered with 400, we go on waiting
+        Conflict, ///< ours, but contradicts what was accepted: 400
+    };
+
+    /// Why a request was not the redirect.
+    enum class Reason {
+        WrongPath,
+        WrongMethod,
+        ForeignHost,
+        Malformed,
+        TooLarge,
+        TimedOut, ///< begun, not finished in time
+        TlsHello, ///< the browser forces https (HSTS of this host name, or an https-only mode)
+        Prefetch, ///< Fetch Metadata says: no navigation of a page of its own, or one ahead of need
+        TooManyConnections,
+        NotOurs, ///< refused by the judge, or another response after the accepted one
+    };
+    Q_ENUM(Reason)
+
+    /// \a form: the raw query or form body, percent-encoding untouched.
+    using Judge = std::function<Verdict(const QByteArray &form)>;
+
+    static constexpr int MaximumConnections = 200;
+    static constexpr std::chrono::milliseconds PageTimeout {3'000}; ///< from finish() to the end at the latest
+
+    LoopbackListener(std::shared_ptr<Clock> clock, std::shared_ptr<RandomSource> random, QObject *parent = nullptr);
+    ~LoopbackListener() override;
+
+    /// Binds the port, to be called once and before the redirect URI is built. Fails with kind Configuration.
+    Result<void> listen(const LoopbackListenOptions &options);
+
+    quint16 port() const { return m_port; }
+
+    /// Host and port as in the redirect URI: "localhost:PORT", "127.0.0.1:PORT" or "[::1]:PORT".
+    QByteArray authority() const { return m_authority; }
+
+    void setJudge(Judge judge) { m_judge = std::move(judge); }
+
+    /// Delivers \a html to the request that is held or still to come, then closes; at once if no redirect was accepted.
+    void finish(const QByteArray &html);
+
+    /// Closes port and connections before it returns, without a page.
+    void close();
+
+    /// Whether the listener deletes itself after closed().
+    void setDeleteOnClosed(bool deleteOnClosed) { m_deleteOnClosed = deleteOnClosed; }
+
+Q_SIGNALS:
+    void ignored(QtSignIn::LoopbackListener::Reason reason);
+
+    /// Comes once, after close() or when the page is delivered or given up.
+    void closed();
+
+private:
+    void accept(qintptr descriptor);
+    void makeRoom();
+    void remove(LoopbackConnection *connection);
+    void handle(LoopbackConnection *connection);
+    void handleOutcomeRequest(LoopbackConnection *connection);
+    void handleResponse(LoopbackConnection *connection);
+    void acceptResponse(LoopbackConnection *connection, const QByteArray &digest);
+    void refuse(LoopbackConnection *connection, int status, Reason reason, const QByteArray &allow = {});
+    void deliver(const QList<LoopbackConnection *> &connections);
+    void redirect(LoopbackConnection *connection);
+    void report(Reason reason);
+    bool isFormPost() const { return m_options.responseMode == LoopbackListenOptions::ResponseMode::FormPost; }
+    bool isOurHost(const QByteArray &host) const;
+
+    const std::shared_ptr<Clock> m_clock;
+    const std::shared_ptr<RandomSource> m_random;
+    Judge m_judge;
+    LoopbackListenOptions m_options;
+    quint16 m_port = 0;
+    QByteArray m_authority;
+    std::vector<std::unique_ptr<QTcpServer>> m_servers;
+    QList<LoopbackConnection *> m_connections; // oldest first
+    QList<LoopbackConnection *> m_held;
+    QList<LoopbackConnection *> m_delivering;
+    QByteArray m_acceptedDigest;
+    QByteArray m_outcomePath;
+    QByteArray m_page;
+    std::unique_ptr<Timer> m_pageTimer;
+    bool m_judging = false;
+    bool m_finished = false;
+    bool m_closed = false;
+    bool m_deleteOnClosed = false;
+};
+
+} // namespace QtSignIn

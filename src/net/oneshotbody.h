@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QIODevice>
+
+namespace QtSignIn {
+
+/// A request body that can be sent once and never again.
+///
+/// QNetworkAccessManager re-sends a POST by itself when the server closes early (Qt 6.4: any method), and an authorization
+/// code or rotating refresh token that arrives twice ends the session (RFC 9700 4.14.2). It gives up on a body that it
+/// can't rewind. Overwrites what it held.
+class OneShotBody : public QIODevice
+{
+    Q_OBJECT
+
+public:
+    OneShotBody(const QByteArray &body, QObject *parent);
+    ~OneShotBody() override;
+
+    bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    qint64 bytesAvailable() const override;
+    bool atEnd() const override { return bytesAvailable() == 0; }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override;
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_body;
+    qsizetype m_position = 0;
+};
+
+} // namespace QtSignIn

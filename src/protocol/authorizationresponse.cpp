@@ -1,0 +1,70 @@
+#include "protocol/authorizationresponse.h"
+
+#include "model/makeerror.h"
+
+namespace QtSignIn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestValue = 16 * 1024;
+
+Error invalid(const QString &problem)
+{
+    return makeError(Error::Kind::BadResponse, ErrorCode::InvalidResponse,
+        u"The browser came back with an answer that can't be used: %1. Sign in again."_s.arg(problem));
+}
+
+/// RFC 6749 appendix A: VSCHAR.
+bool isVisible(const QByteArray &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= 0x20 && c <= 0x7E; });
+}
+
+} // namespace
+
+std::optional<QByteArray> stateOf(const FormParameters &parameters)
+{
+    std::optional<QByteArray> state;
+    for (const FormParameter &parameter : parameters) {
+        if (parameter.name != "state")
+            continue;
+        if (state || !parameter.wellFormed)
+            return std::nullopt;
+        state = parameter.value;
+    }
+    return state;
+}
+
+Result<AuthorizationResponse> parseAuthorizationResponse(const FormParameters &parameters)
+{
+    for (const char *name : {"code", "error", "error_description", "error_uri", "iss"}) {
+        if (parameters.count(name) > 1)
+            return invalid(u"\"%1\" is there twice"_s.arg(QLatin1StringView(name)));
+        for (const FormParameter &parameter : parameters) {
+            if (parameter.name == name && !parameter.wellFormed)
+                return invalid(u"\"%1\" is badly encoded"_s.arg(QLatin1StringView(name)));
+            if (parameter.name == name && parameter.value.size() > longestValue)
+                return invalid(u"\"%1\" is too long"_s.arg(QLatin1StringView(name)));
+        }
+    }
+    const auto text = [&](const char *name) {
+        return QString::fromUtf8(parameters.value(name).value_or(QByteArray()));
+    };
+    AuthorizationResponse response;
+    const QByteArray code = parameters.value("code").value_or(QByteArray());
+    if (!isVisible(code))
+        return invalid(u"\"code\" has characters that none may have"_s);
+    response.code = Secret(code);
+    response.error = text("error");
+    response.errorDescription = text("error_description");
+    response.errorUri = text("error_uri");
+    if (parameters.count("iss") == 1)
+        response.issuer = text("iss");
+    if (response.code.isEmpty() == response.error.isEmpty())
+        return invalid(u"it must have either \"code\" or \"error\""_s);
+    return response;
+}
+
+} // namespace QtSignIn

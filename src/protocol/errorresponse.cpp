@@ -1,0 +1,81 @@
+#include "protocol/errorresponse.h"
+
+#include "model/makeerror.h"
+#include "protocol/json.h"
+
+namespace QtSignIn {
+
+using namespace Qt::StringLiterals;
+
+Error::Kind kindOfError(const QString &error)
+{
+    static const QHash<QString, Error::Kind> kinds {
+        {u"access_denied"_s, Error::Kind::Denied},
+        {u"authorization_declined"_s, Error::Kind::Denied},
+        {u"expired_token"_s, Error::Kind::Expired},
+        {u"code_expired"_s, Error::Kind::Expired},
+        {u"invalid_grant"_s, Error::Kind::InteractionRequired},
+        {u"interaction_required"_s, Error::Kind::InteractionRequired},
+        {u"login_required"_s, Error::Kind::InteractionRequired},
+        {u"consent_required"_s, Error::Kind::InteractionRequired},
+        {u"account_selection_required"_s, Error::Kind::InteractionRequired},
+        {u"server_error"_s, Error::Kind::Server},
+        {u"temporarily_unavailable"_s, Error::Kind::Server},
+        {u"invalid_request"_s, Error::Kind::Configuration},
+        {u"invalid_client"_s, Error::Kind::Configuration},
+        {u"unauthorized_client"_s, Error::Kind::Configuration},
+        {u"unsupported_grant_type"_s, Error::Kind::Configuration},
+        {u"unsupported_response_type"_s, Error::Kind::Configuration},
+        {u"invalid_scope"_s, Error::Kind::Configuration},
+    };
+    return kinds.value(error, Error::Kind::Server);
+}
+
+Error makeOAuthError(const QString &error, const QString &description, const QString &uri)
+{
+    const QUrl url(uri, QUrl::StrictMode);
+    const Error result(
+        kindOfError(error), error, description.isEmpty() ? u"The provider answered \"%1\"."_s.arg(error) : description);
+    return url.isValid() && url.scheme() == "https"_L1 && url.userInfo().isEmpty() ? result.withUri(url) : result;
+}
+
+Error errorFromResponse(const HttpResponse &response)
+{
+    if (response.status >= 300 && response.status < 400) {
+        return makeError(Error::Kind::BadResponse, ErrorCode::UnexpectedRedirect,
+            u"The provider sent us to another address, which is not followed with credentials. "
+            "Check the address of the provider."_s)
+            .withHttpStatus(response.status);
+    }
+    const Result<JsonText> text = parseJsonObject(response.body);
+    if (text.hasValue() && text->object.value("error"_L1).isString()) {
+        JsonReader reader(*text);
+        const QString error = reader.string("error"_L1, JsonReader::Presence::Required);
+        const QString description = text->object.value("error_description"_L1).toString();
+        const QString uri = text->object.value("error_uri"_L1).toString();
+        return (reader.hasFailed() ? reader.error() : makeOAuthError(error, description, uri))
+            .withHttpStatus(response.status);
+    }
+    const bool success = response.status >= 200 && response.status < 300;
+    if (success && text.hasError())
+        return text.error().withHttpStatus(response.status);
+    if (response.status >= 500 || response.status == 429) {
+        return makeError(Error::Kind::Server, ErrorCode::HttpError,
+            u"The provider has trouble (HTTP %1). Try again in a while."_s.arg(response.status))
+            .withHttpStatus(response.status);
+    }
+    return makeError(Error::Kind::BadResponse, ErrorCode::HttpError,
+        u"The provider refused the request (HTTP %1) without saying why. Check its address and the client."_s.arg(
+            response.status))
+        .withHttpStatus(response.status);
+}
+
+bool isTransient(const Error &error)
+{
+    const QString code = error.code();
+    return error.kind() == Error::Kind::Network || error.httpStatus() >= 500 || error.httpStatus() == 429
+        || code == QLatin1StringView(ErrorCode::ResponseNotJson) || code == "temporarily_unavailable"_L1
+        || code == "server_error"_L1;
+}
+
+} // namespace QtSignIn

@@ -1,0 +1,125 @@
+#include "protocol/formencoding.h"
+
+#include <QtCore/QStringDecoder>
+
+#include <algorithm>
+
+namespace QtSignIn {
+
+namespace {
+
+int hexValue(char digit)
+{
+    if (digit >= '0' && digit <= '9')
+        return digit - '0';
+    if (digit >= 'a' && digit <= 'f')
+        return digit - 'a' + 10;
+    if (digit >= 'A' && digit <= 'F')
+        return digit - 'A' + 10;
+    return -1;
+}
+
+bool isUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(bytes);
+    return !decoder.hasError() && !text.contains(QChar::Null);
+}
+
+std::optional<QByteArray> decoded(const QByteArray &text)
+{
+    QByteArray result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == '+') {
+            result.append(' ');
+        } else if (text[i] != '%') {
+            result.append(text[i]);
+        } else {
+            const int high = i + 2 < text.size() ? hexValue(text[i + 1]) : -1;
+            const int low = i + 2 < text.size() ? hexValue(text[i + 2]) : -1;
+            if (high < 0 || low < 0)
+                return std::nullopt;
+            result.append(char(high * 16 + low));
+            i += 2;
+        }
+    }
+    if (!isUtf8(result))
+        return std::nullopt;
+    return result;
+}
+
+} // namespace
+
+void FormParameters::add(const char *name, const QString &value)
+{
+    append(FormParameter {name, value.toUtf8()});
+}
+
+void FormParameters::add(const char *name, const QByteArray &value)
+{
+    append(FormParameter {name, value});
+}
+
+void FormParameters::addIfNotEmpty(const char *name, const QString &value)
+{
+    if (!value.isEmpty())
+        add(name, value);
+}
+
+qsizetype FormParameters::count(QByteArrayView name) const
+{
+    return std::count_if(cbegin(), cend(), [&](const FormParameter &parameter) { return parameter.name == name; });
+}
+
+std::optional<QByteArray> FormParameters::value(QByteArrayView name) const
+{
+    const auto found =
+        std::find_if(cbegin(), cend(), [&](const FormParameter &parameter) { return parameter.name == name; });
+    return found == cend() ? std::nullopt : std::optional(found->value);
+}
+
+QByteArray percentEncoded(const QByteArray &text)
+{
+    return text.toPercentEncoding();
+}
+
+QByteArray encodeForm(const FormParameters &parameters)
+{
+    QByteArray result;
+    for (const FormParameter &parameter : parameters) {
+        if (!result.isEmpty())
+            result.append('&');
+        result.append(percentEncoded(parameter.name)).append('=').append(percentEncoded(parameter.value));
+    }
+    return result;
+}
+
+FormParameters decodeForm(const QByteArray &form)
+{
+    FormParameters result;
+    for (const QByteArray &pair : form.split('&')) {
+        if (pair.isEmpty())
+            continue;
+        const qsizetype equals = pair.indexOf('=');
+        const QByteArray rawName = equals < 0 ? pair : pair.left(equals);
+        const QByteArray rawValue = equals < 0 ? QByteArray() : pair.mid(equals + 1);
+        const auto name = decoded(rawName);
+        const auto value = decoded(rawValue);
+        result.append(FormParameter {name.value_or(rawName), value.value_or(rawValue), name && value});
+    }
+    return result;
+}
+
+QUrl withQueryParameters(const QUrl &endpoint, const FormParameters &parameters)
+{
+    QUrl url = endpoint;
+    QByteArray query = endpoint.query(QUrl::FullyEncoded).toLatin1();
+    if (!query.isEmpty())
+        query.append('&');
+    query.append(encodeForm(parameters));
+    url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    return url;
+}
+
+} // namespace QtSignIn

@@ -1,0 +1,29 @@
+#include "protocol/httpdate.h"
+
+#include <QtCore/QLocale>
+
+namespace QtSignIn {
+
+using namespace Qt::StringLiterals;
+
+QDateTime parseHttpDate(const QByteArray &text)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date.isValid() ? date : QDateTime();
+}
+
+std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &text, const QDateTime &now)
+{
+    bool isNumber = false;
+    qint64 seconds = text.toLongLong(&isNumber);
+    if (!isNumber) {
+        const QDateTime date = parseHttpDate(text);
+        if (date.isNull())
+            return std::nullopt;
+        seconds = now.secsTo(date);
+    }
+    return std::chrono::seconds(std::clamp<qint64>(seconds, 0, 3600));
+}
+
+} // namespace QtSignIn

@@ -1,0 +1,200 @@
+#include "protocol/json.h"
+
+#include "model/makeerror.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+#include <cmath>
+
+namespace QtSignIn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Walks a text that QJsonDocument has found to be JSON.
+class RepeatedMemberFinder {
+public:
+    RepeatedMemberFinder(const QByteArray &text, JsonText &result)
+        : m_text(text)
+        , m_result(result)
+    {
+    }
+
+    void run()
+    {
+        struct Container {
+            bool isObject;
+            bool expectsName;
+            QSet<QString> names = {};
+        };
+        QList<Container> open;
+        for (qsizetype i = 0; i < m_text.size(); ++i) {
+            switch (m_text[i]) {
+            case '{':
+                open.append({true, true});
+                break;
+            case '[':
+                open.append({false, false});
+                break;
+            case '}':
+            case ']':
+                open.removeLast();
+                break;
+            case ',':
+                open.last().expectsName = open.last().isObject;
+                break;
+            case '"': {
+                const qsizetype end = endOfString(i);
+                if (open.last().expectsName) {
+                    open.last().expectsName = false;
+                    note(nameAt(i, end), open.last().names, open.size() == 1);
+                }
+                i = end;
+                break;
+            }
+            default:
+                break;
+            }
+        }
+    }
+
+private:
+    qsizetype endOfString(qsizetype start) const
+    {
+        qsizetype i = start + 1;
+        while (m_text[i] != '"')
+            i += m_text[i] == '\\' ? 2 : 1;
+        return i;
+    }
+
+    /// Decoded, since "\u0061ud" and "aud" are the same name.
+    QString nameAt(qsizetype start, qsizetype end) const
+    {
+        const QByteArrayView raw = QByteArrayView(m_text).sliced(start + 1, end - start - 1);
+        if (!raw.contains('\\'))
+            return QString::fromUtf8(raw);
+        const QByteArray array = '[' + m_text.mid(start, end - start + 1) + ']';
+        return QJsonDocument::fromJson(array).array().at(0).toString();
+    }
+
+    void note(const QString &name, QSet<QString> &names, bool outermost)
+    {
+        if (!names.contains(name)) {
+            names.insert(name);
+            return;
+        }
+        m_result.repeatsMembersAnywhere = true;
+        if (outermost)
+            m_result.repeatedMembers.insert(name);
+    }
+
+    const QByteArray &m_text;
+    JsonText &m_result;
+};
+
+} // namespace
+
+Result<JsonText> parseJsonObject(const QByteArray &text)
+{
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &parseError);
+    if (!document.isObject()) {
+        const bool looksLikePage = text.trimmed().startsWith('<');
+        return makeError(Error::Kind::BadResponse, ErrorCode::ResponseNotJson,
+            looksLikePage ? u"A web page came instead of the provider's answer. Perhaps this network wants you "
+                            "to log in first; open a web page, then try again."_s
+                          : u"The provider's answer is not a JSON object. Check the address of the provider."_s);
+    }
+    JsonText result {document.object(), {}, false};
+    RepeatedMemberFinder(text, result).run();
+    return result;
+}
+
+JsonReader::JsonReader(const JsonText &text)
+    : m_text(text)
+{
+}
+
+QJsonValue JsonReader::member(QLatin1StringView name)
+{
+    if (m_text.repeatedMembers.contains(name))
+        fail(name, u"is there twice"_s);
+    const QJsonValue value = m_text.object.value(name);
+    return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value;
+}
+
+void JsonReader::fail(QLatin1StringView name, const QString &problem)
+{
+    if (!m_error) {
+        m_error = makeError(Error::Kind::BadResponse, ErrorCode::InvalidResponse,
+            u"The provider's answer can't be used: \"%1\" %2."_s.arg(name, problem));
+    }
+}
+
+QString JsonReader::string(QLatin1StringView name, Presence presence)
+{
+    const QJsonValue value = member(name);
+    if (value.isUndefined() && presence == Presence::Optional)
+        return {};
+    if (!value.isString())
+        fail(name, value.isUndefined() ? u"is missing"_s : u"is not a string"_s);
+    else if (presence == Presence::Required && value.toString().isEmpty())
+        fail(name, u"is empty"_s);
+    return value.toString();
+}
+
+QStringList JsonReader::strings(QLatin1StringView name)
+{
+    const QJsonValue value = member(name);
+    QStringList result;
+    if (value.isUndefined())
+        return result;
+    if (!value.isArray())
+        fail(name, u"is not an array"_s);
+    for (const QJsonValue &element : value.toArray()) {
+        if (!element.isString())
+            fail(name, u"holds something that is not a string"_s);
+        result.append(element.toString());
+    }
+    return result;
+}
+
+std::optional<bool> JsonReader::boolean(QLatin1StringView name)
+{
+    const QJsonValue value = member(name);
+    if (value.isUndefined())
+        return std::nullopt;
+    if (!value.isBool())
+        fail(name, u"is neither true nor false"_s);
+    return value.toBool();
+}
+
+std::optional<qint64> JsonReader::integer(QLatin1StringView name)
+{
+    const QJsonValue value = member(name);
+    if (value.isUndefined())
+        return std::nullopt;
+    bool isNumber = value.isDouble();
+    double number = value.toDouble();
+    if (value.isString())
+        number = value.toString().toDouble(&isNumber);
+    // Beyond 2^53 a double no longer holds every whole number; no lifetime is that long.
+    if (!isNumber || !std::isfinite(number) || std::abs(number) > 9007199254740992.0)
+        fail(name, u"is not a number that can be used"_s);
+    return hasFailed() ? std::nullopt : std::optional(qint64(number));
+}
+
+QUrl JsonReader::url(QLatin1StringView name)
+{
+    const QString text = string(name);
+    if (text.isEmpty())
+        return {};
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.isRelative() || url.host().isEmpty())
+        fail(name, u"is not an absolute URL"_s);
+    return url;
+}
+
+} // namespace QtSignIn

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QJsonObject>
+
+#include <QtSignIn/result.h>
+#include <QtSignIn/secret.h>
+
+namespace QtSignIn {
+
+/// A signed JWT in compact form (RFC 7515 7.1, RFC 7519), taken apart and not yet believed.
+struct Jwt {
+    QJsonObject header;
+    QJsonObject claims;
+    QByteArray signingInput;
+    QByteArray signature;
+};
+
+/// ErrorCode::InvalidIdToken for anything but three segments of canonical base64url without padding whose first two are
+/// JSON objects that repeat no member.
+Result<Jwt> parseJwt(const Secret &compact);
+
+} // namespace QtSignIn

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <chrono>
+#include <optional>
+
+#include <QtSignIn/result.h>
+#include <QtSignIn/secret.h>
+
+#include "model/httpmessage.h"
+
+namespace QtSignIn {
+
+/// RFC 6749 5.1 and OpenID Connect Core 3.1.3.3. Members have their wire names.
+struct TokenResponse {
+    Secret accessToken;
+    QString tokenType;
+    std::optional<std::chrono::seconds> expiresIn;
+    Secret refreshToken;
+    Secret idToken;
+    std::optional<QStringList> scope; ///< absent: as asked for
+};
+
+/// Errors: the provider's own, also inside an HTTP 200; ErrorCode::UnsupportedTokenType for anything but `Bearer`;
+/// ErrorCode::InvalidResponse.
+Result<TokenResponse> parseTokenResponse(const HttpResponse &response);
+
+} // namespace QtSignIn

@@ -1,0 +1,104 @@
+#include <QtSignIn/publicclientapplication.h>
+
+#include "flows/devicecodeflow_p.h"
+#include "flows/interactiveflow_p.h"
+#include "flows/refreshflow_p.h"
+#include "flows/usercodeflow.h"
+#include "flows/userinfoflow_p.h"
+#include "session/session.h"
+
+namespace QtSignIn {
+
+class PublicClientApplicationPrivate
+{
+public:
+    explicit PublicClientApplicationPrivate(const ClientConfiguration &configuration)
+        : session(std::make_shared<Session>(configuration))
+    {
+    }
+
+    const std::shared_ptr<Session> session;
+};
+
+PublicClientApplication::PublicClientApplication(const ClientConfiguration &configuration, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<PublicClientApplicationPrivate>(configuration))
+{
+    connect(d->session.get(), &Session::accountAdded, this, &PublicClientApplication::accountAdded);
+    connect(d->session.get(), &Session::accountRemoved, this, &PublicClientApplication::accountRemoved);
+    connect(this, &PublicClientApplication::accountAdded, this, &PublicClientApplication::accountsChanged);
+    connect(this, &PublicClientApplication::accountRemoved, this, &PublicClientApplication::accountsChanged);
+}
+
+PublicClientApplication::~PublicClientApplication()
+{
+    // While our members are still there: a future's continuation may ask us something.
+    QList<QPointer<Flow>> flows;
+    for (Flow *flow : findChildren<Flow *>(Qt::FindDirectChildrenOnly))
+        flows.append(flow);
+    for (const QPointer<Flow> &flow : flows)
+        delete flow;
+}
+
+const ClientConfiguration &PublicClientApplication::configuration() const
+{
+    return d->session->configuration();
+}
+
+InteractiveFlow *PublicClientApplication::acquireTokenInteractive(const QStringList &scopes,
+                                                                  const InteractiveOptions &options)
+{
+    return new InteractiveFlow(std::make_unique<InteractiveFlowPrivate>(d->session, scopes, options), this);
+}
+
+DeviceCodeFlow *PublicClientApplication::acquireTokenByDeviceFlow(const QStringList &scopes,
+                                                                  const DeviceCodeOptions &options)
+{
+    return new DeviceCodeFlow(std::make_unique<DeviceCodeFlowPrivate>(d->session, scopes, options), this);
+}
+
+QFuture<Result<DeviceAuthorization>> PublicClientApplication::initiateDeviceFlow(const QStringList &scopes,
+                                                                                 const DeviceCodeOptions &options)
+{
+    auto *flow = new UserCodeFlow(std::make_unique<UserCodeFlowPrivate>(d->session, scopes, options), this);
+    return flow->future();
+}
+
+DeviceCodeFlow *PublicClientApplication::resumeDeviceFlow(const DeviceAuthorization &authorization)
+{
+    return new DeviceCodeFlow(std::make_unique<DeviceCodeFlowPrivate>(d->session, authorization), this);
+}
+
+TokenFlow *PublicClientApplication::acquireTokenSilent(const QStringList &scopes, const Account &account,
+                                                       const SilentOptions &options)
+{
+    return new TokenFlow(
+        std::make_unique<SilentFlowPrivate>(d->session, scopes, account, options.forceRefresh), this);
+}
+
+TokenFlow *PublicClientApplication::acquireTokenByRefreshToken(const Secret &refreshToken, const QStringList &scopes)
+{
+    return new TokenFlow(std::make_unique<RefreshTokenFlowPrivate>(d->session, refreshToken, scopes), this);
+}
+
+UserInfoFlow *PublicClientApplication::userInfo(const Account &account)
+{
+    return new UserInfoFlow(std::make_unique<UserInfoFlowPrivate>(d->session, account), this);
+}
+
+QList<Account> PublicClientApplication::accounts(const QString &username) const
+{
+    QList<Account> accounts = d->session->tokens().accounts();
+    if (!username.isEmpty()) {
+        accounts.removeIf(
+            [&](const Account &account) { return account.username().compare(username, Qt::CaseInsensitive) != 0; });
+    }
+    return accounts;
+}
+
+bool PublicClientApplication::removeAccount(const Account &account)
+{
+    return d->session->remove(account);
+}
+
+} // namespace QtSignIn

@@ -1,0 +1,70 @@
+#include <QtSignIn/browser.h>
+
+#include "system/browserprocess.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QMetaObject>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#include <shellapi.h>
+#endif
+
+namespace QtSignIn {
+
+namespace {
+
+class CommandBrowser final : public Browser {
+public:
+    CommandBrowser(const QString &program, const QStringList &arguments)
+        : m_program(program)
+        , m_arguments(arguments)
+    {
+    }
+
+    void open(const QUrl &url, std::function<void(bool)> done) override
+    {
+        BrowserProcess::start(
+            m_program, m_arguments + QStringList {QString::fromLatin1(url.toEncoded())}, std::move(done));
+    }
+
+private:
+    const QString m_program;
+    const QStringList m_arguments;
+};
+
+#ifdef Q_OS_WIN
+class ShellExecuteBrowser final : public Browser {
+public:
+    void open(const QUrl &url, std::function<void(bool)> done) override
+    {
+        const std::wstring text = QString::fromLatin1(url.toEncoded()).toStdWString();
+        const auto code =
+            reinterpret_cast<INT_PTR>(ShellExecuteW(nullptr, L"open", text.c_str(), nullptr, nullptr, SW_SHOWNORMAL));
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [done = std::move(done), code] { done(code > 32); }, Qt::QueuedConnection);
+    }
+};
+#endif
+
+} // namespace
+
+Browser::~Browser() = default;
+
+std::shared_ptr<Browser> Browser::system()
+{
+#if defined(Q_OS_WIN)
+    return std::make_shared<ShellExecuteBrowser>();
+#elif defined(Q_OS_MACOS)
+    return command(QStringLiteral("/usr/bin/open"));
+#else
+    return command(QStringLiteral("xdg-open"));
+#endif
+}
+
+std::shared_ptr<Browser> Browser::command(const QString &program, const QStringList &arguments)
+{
+    return std::make_shared<CommandBrowser>(program, arguments);
+}
+
+} // namespace QtSignIn

@@ -1,0 +1,93 @@
+#include "validation/endpointpolicy.h"
+
+#include "model/makeerror.h"
+
+#include <QtNetwork/QHostAddress>
+
+namespace QtSignIn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestBrowserUrl = 16 * 1024;
+
+Error notAllowed(const QString &name, const QString &reason)
+{
+    return makeError(Error::Kind::Configuration, ErrorCode::EndpointNotAllowed, u"%1 %2."_s.arg(name, reason));
+}
+
+bool isLoopbackName(const QString &host)
+{
+    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+bool isLocalHost(const QString &host)
+{
+    if (isLoopbackName(host))
+        return true;
+    const QHostAddress address(host);
+    return !address.isNull()
+        && (address.isLinkLocal() || address == QHostAddress(QHostAddress::AnyIPv4)
+            || address == QHostAddress(QHostAddress::AnyIPv6));
+}
+
+Result<void> EndpointPolicy::checkIssuer(const QUrl &issuer) const
+{
+    const QString name = u"The issuer's address"_s;
+    if (issuer.hasQuery() || issuer.hasFragment())
+        return notAllowed(name, u"must have no query and no fragment"_s);
+    return checkBrowserUrl(issuer, name);
+}
+
+Result<void> EndpointPolicy::checkEndpoint(const QUrl &endpoint, const QUrl &issuer, const QString &name) const
+{
+    const Result<void> checked = checkBrowserUrl(endpoint, name);
+    if (checked.hasError())
+        return checked;
+    if (endpoint.hasFragment())
+        return notAllowed(name, u"must have no fragment"_s);
+    if (isLocalHost(endpoint.host()) && !isLocalHost(issuer.host()))
+        return notAllowed(name, u"is on this computer, while the provider is not"_s);
+    return {};
+}
+
+Result<void> EndpointPolicy::checkMetadata(const ProviderMetadata &metadata) const
+{
+    const QUrl issuer(metadata.issuer, QUrl::StrictMode);
+    const std::pair<QUrl, QString> endpoints[] = {
+        {metadata.authorizationEndpoint, u"The authorization endpoint"_s},
+        {metadata.tokenEndpoint, u"The token endpoint"_s},
+        {metadata.deviceAuthorizationEndpoint, u"The device authorization endpoint"_s},
+        {metadata.userInfoEndpoint, u"The userinfo endpoint"_s},
+        {metadata.jwksUri, u"The key set's address"_s},
+        {metadata.revocationEndpoint, u"The revocation endpoint"_s},
+        {metadata.endSessionEndpoint, u"The end session endpoint"_s},
+    };
+    for (const auto &[endpoint, name] : endpoints) {
+        if (endpoint.isEmpty())
+            continue;
+        const Result<void> checked = checkEndpoint(endpoint, issuer, name);
+        if (checked.hasError())
+            return checked;
+    }
+    return {};
+}
+
+Result<void> EndpointPolicy::checkBrowserUrl(const QUrl &url, const QString &name) const
+{
+    if (!url.isValid() || url.host().isEmpty())
+        return notAllowed(name, u"is not a complete URL"_s);
+    if (!url.userInfo().isEmpty())
+        return notAllowed(name, u"must not contain a user name or password"_s);
+    if (url.toEncoded().size() > longestBrowserUrl)
+        return notAllowed(name, u"is too long"_s);
+    const bool insecure = url.scheme() == "http"_L1 && allowInsecureHttpForTests && isLoopbackName(url.host());
+    if (url.scheme() != "https"_L1 && !insecure)
+        return notAllowed(name, u"must begin with https://"_s);
+    return {};
+}
+
+} // namespace QtSignIn

@@ -1,0 +1,44 @@
+// Uses each component once, and reads what the libraries carry with them.
+
+#ifdef HAVE_WIDGETS
+#include <QtSignIn/signindialog.h>
+#include <QtWidgets/QApplication>
+#endif
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QTextStream>
+
+#include <QtSignIn/publicclientapplication.h>
+
+int main(int argc, char **argv)
+{
+#ifdef HAVE_WIDGETS
+    QApplication application(argc, argv);
+#else
+    QCoreApplication application(argc, argv);
+#endif
+    QTextStream out(stdout);
+
+    QtSignIn::ClientConfiguration configuration;
+    configuration.clientId = QStringLiteral("consumer");
+    configuration.authority = QtSignIn::Authority::openIdConnect(QStringLiteral("https://id.example"));
+    const QtSignIn::PublicClientApplication client(configuration);
+
+    QFile page(QStringLiteral(":/qtsignin/loopback/page.html"));
+    if (!page.open(QIODevice::ReadOnly) || page.size() == 0) {
+        out << "The page for the browser is not in the program.\n";
+        return 1;
+    }
+    out << "page: " << page.size() << " bytes\n";
+
+    const QStringList presets = QtSignIn::Authority::presetNames();
+    out << "presets: " << presets.join(QStringLiteral(", ")) << '\n';
+    for (const QString &name : presets) {
+        if (!QtSignIn::Authority::preset(name).isValid()) {
+            out << "The preset " << name << " could not be read.\n";
+            return 1;
+        }
+    }
+
+    return client.accounts().isEmpty() && !presets.isEmpty() ? 0 : 1;
+}

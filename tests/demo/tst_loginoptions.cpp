@@ -1,0 +1,191 @@
+#include <QtCore/QProcess>
+#include <QtTest/QTest>
+
+#include "console/loginoptions.h"
+
+using namespace QtSignIn;
+using namespace Demo;
+
+namespace {
+
+ParsedArguments parse(const QString &line)
+{
+    return parseArguments(QStringList {QStringLiteral("qtsignin-console")} + QProcess::splitCommand(line));
+}
+
+LoginOptions optionsOf(const QString &line)
+{
+    const ParsedArguments parsed = parse(QStringLiteral("login --issuer https://op.example --client-id app ") + line);
+    if (const auto *error = std::get_if<UsageError>(&parsed))
+        qWarning("%s", qPrintable(error->text));
+    const auto *options = std::get_if<LoginOptions>(&parsed);
+    return options ? *options : LoginOptions();
+}
+
+QString complaintOf(const QString &line)
+{
+    const ParsedArguments parsed = parse(line);
+    const auto *error = std::get_if<UsageError>(&parsed);
+    return error ? error->text : QString();
+}
+
+} // namespace
+
+class tst_LoginOptions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
+    void asksInteractivelyOnceForTenMinutesByDefault();
+    void readsEveryOption();
+    void readsTheDeviceFlow();
+    void takesTheScopesTogether();
+    void knowsEachProviderOption();
+    void usesTheBasicSchemeForASecret();
+    void complains_data();
+    void complains();
+    void helpNamesEveryOption();
+};
+
+void tst_LoginOptions::asksInteractivelyOnceForTenMinutesByDefault()
+{
+    const LoginOptions options = optionsOf({});
+    QCOMPARE(options.way, LoginOptions::Way::Interactive);
+    QCOMPARE(options.repetitions, 1);
+    QCOMPARE(options.refreshes, 0);
+    QCOMPARE(options.interactive.timeout, std::chrono::milliseconds(std::chrono::minutes(10)));
+    QVERIFY(!options.interactive.maxAge);
+    QVERIFY(!options.browser);
+    QVERIFY(!options.userInfo && !options.events && !options.showToken && !options.allowInsecureHttpForTests);
+    QCOMPARE(options.clientAuthentication, ClientAuthentication::PublicClient);
+}
+
+void tst_LoginOptions::readsEveryOption()
+{
+    const LoginOptions options = optionsOf(QStringLiteral(
+        "--prompt login,consent --login-hint alice --domain-hint example.org --max-age 0 --port 8400,8401 "
+        "--redirect-host [::1] --redirect-path /cb --response-mode form_post --timeout 7 --userinfo --refresh 3 "
+        "--repeat 2 --browser \"firefox --private-window\" --ca ca.pem --allow-insecure-http-for-tests --show-token "
+        "--events --claims {}"));
+    QCOMPARE(options.clientId, QStringLiteral("app"));
+    QCOMPARE(options.interactive.prompt, PromptValue::Login | PromptValue::Consent);
+    QCOMPARE(options.interactive.loginHint, QStringLiteral("alice"));
+    QCOMPARE(options.interactive.domainHint, QStringLiteral("example.org"));
+    QCOMPARE(options.interactive.claimsChallenge, QStringLiteral("{}"));
+    QCOMPARE(options.interactive.maxAge, std::optional(std::chrono::seconds(0)));
+    QCOMPARE(options.interactive.redirectPorts, QList<quint16>({8400, 8401}));
+    QCOMPARE(options.interactive.redirectHost, RedirectHost::Ipv6Literal);
+    QCOMPARE(options.interactive.redirectPath, QStringLiteral("/cb"));
+    QCOMPARE(options.interactive.responseMode, ResponseMode::FormPost);
+    QCOMPARE(options.interactive.timeout, std::chrono::milliseconds(7000));
+    QVERIFY(options.userInfo && options.events && options.showToken && options.allowInsecureHttpForTests);
+    QCOMPARE(options.refreshes, 3);
+    QCOMPARE(options.repetitions, 2);
+    QCOMPARE(options.browser, QStringLiteral("firefox --private-window"));
+    QCOMPARE(options.caFile, QStringLiteral("ca.pem"));
+}
+
+void tst_LoginOptions::readsTheDeviceFlow()
+{
+    QCOMPARE(optionsOf(QStringLiteral("--flow device --redirect-path /cb --browser none")).way,
+        LoginOptions::Way::Device);
+}
+
+void tst_LoginOptions::takesTheScopesTogether()
+{
+    QCOMPARE(optionsOf(QStringLiteral("--scope openid --scope \"mail.read mail.send\"")).scopes,
+        QStringList({QStringLiteral("openid"), QStringLiteral("mail.read"), QStringLiteral("mail.send")}));
+}
+
+void tst_LoginOptions::knowsEachProviderOption()
+{
+    const auto sandbox = parse(QStringLiteral("login --sandbox"));
+    QVERIFY(std::get<LoginOptions>(sandbox).sandbox);
+    for (const QString &name : Authority::presetNames()) {
+        const auto preset = parse(QStringLiteral("login --client-id a --provider ") + name);
+        QVERIFY(std::get<LoginOptions>(preset).authority.isValid());
+    }
+    const auto url = parse(QStringLiteral("login --client-id a --authority https://login.microsoftonline.com/common"));
+    QVERIFY(std::get<LoginOptions>(url).authority.isValid());
+}
+
+void tst_LoginOptions::usesTheBasicSchemeForASecret()
+{
+    QCOMPARE(optionsOf(QStringLiteral("--client-secret-file f")).clientAuthentication,
+        ClientAuthentication::ClientSecretBasic);
+    QCOMPARE(optionsOf(QStringLiteral("--client-secret-file f --client-auth client_secret_post")).clientAuthentication,
+        ClientAuthentication::ClientSecretPost);
+}
+
+void tst_LoginOptions::complains_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("part");
+    const QString good = QStringLiteral("login --issuer https://op.example --client-id app ");
+
+    QTest::newRow("no command") << QString() << QStringLiteral("no command");
+    QTest::newRow("another command") << QStringLiteral("logout --sandbox") << QStringLiteral("'logout'");
+    QTest::newRow("an argument too many") << good + QStringLiteral("more") << QStringLiteral("'more'");
+    QTest::newRow("an option nobody knows") << good + QStringLiteral("--colour red") << QStringLiteral("colour");
+    QTest::newRow("an option without its value") << good + QStringLiteral("--scope") << QStringLiteral("scope");
+    QTest::newRow("no provider") << QStringLiteral("login --client-id app") << QStringLiteral("--issuer, --authority");
+    QTest::newRow("two providers") << good + QStringLiteral("--sandbox") << QStringLiteral("contradict");
+    QTest::newRow("no client") << QStringLiteral("login --issuer https://op.example") << QStringLiteral("--client-id");
+    QTest::newRow("an issuer that is no URL")
+        << QStringLiteral("login --issuer op.example --client-id a") << QStringLiteral("--issuer");
+    QTest::newRow("a provider nobody knows")
+        << QStringLiteral("login --provider acme --client-id a") << QStringLiteral("'acme'");
+    QTest::newRow("an option twice") << good + QStringLiteral("--flow device --flow device") << QStringLiteral("twice");
+    QTest::newRow("an option taken for a value")
+        << QStringLiteral("login --sandbox --login-hint --events") << QStringLiteral("--login-hint");
+    QTest::newRow("a flow nobody knows") << good + QStringLiteral("--flow implicit") << QStringLiteral("'implicit'");
+    QTest::newRow("a prompt nobody knows") << good + QStringLiteral("--prompt maybe") << QStringLiteral("'maybe'");
+    QTest::newRow("no prompt and another")
+        << good + QStringLiteral("--prompt none,login") << QStringLiteral("--prompt none");
+    QTest::newRow("a prompt on another device")
+        << good + QStringLiteral("--flow device --prompt login") << QStringLiteral("--flow device");
+    QTest::newRow("claims that are no object") << good + QStringLiteral("--claims []") << QStringLiteral("--claims");
+    QTest::newRow("a negative age") << good + QStringLiteral("--max-age=-1") << QStringLiteral("--max-age");
+    QTest::newRow("port 0") << good + QStringLiteral("--port 8400,0") << QStringLiteral("--port");
+    QTest::newRow("a port too large") << good + QStringLiteral("--port 70000") << QStringLiteral("--port");
+    QTest::newRow("a foreign host")
+        << good + QStringLiteral("--redirect-host example.org") << QStringLiteral("--redirect-host");
+    QTest::newRow("a relative path") << good + QStringLiteral("--redirect-path cb") << QStringLiteral("--redirect-path");
+    QTest::newRow("the fragment mode")
+        << good + QStringLiteral("--response-mode fragment") << QStringLiteral("--response-mode");
+    QTest::newRow("words for a time") << good + QStringLiteral("--timeout soon") << QStringLiteral("--timeout");
+    QTest::newRow("no repetition") << good + QStringLiteral("--repeat 0") << QStringLiteral("--repeat");
+    QTest::newRow("an empty browser") << good + QStringLiteral("--browser=") << QStringLiteral("--browser");
+    QTest::newRow("a secret for a public client")
+        << good + QStringLiteral("--client-secret-file f --client-auth none") << QStringLiteral("contradicts");
+    QTest::newRow("authentication without a secret")
+        << good + QStringLiteral("--client-auth client_secret_post") << QStringLiteral("needs --client-secret-file");
+    QTest::newRow("a secret for the sandbox")
+        << QStringLiteral("login --sandbox --client-secret-file f") << QStringLiteral("contradict");
+}
+
+void tst_LoginOptions::complains()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, part);
+    const QString complaint = complaintOf(line);
+    QVERIFY2(complaint.contains(part), qPrintable(complaint));
+    QVERIFY(!complaint.contains(QLatin1Char('\n')));
+}
+
+void tst_LoginOptions::helpNamesEveryOption()
+{
+    const auto parsed = parse(QStringLiteral("--help"));
+    const auto *help = std::get_if<Information>(&parsed);
+    QVERIFY(help);
+    for (const char *name : {"--issuer", "--authority", "--provider", "--sandbox", "--client-id",
+             "--client-secret-file", "--client-auth", "--scope", "--flow", "--prompt", "--login-hint", "--domain-hint",
+             "--claims", "--max-age", "--port", "--redirect-host", "--redirect-path", "--response-mode", "--timeout",
+             "--userinfo", "--refresh", "--repeat", "--browser", "--ca", "--allow-insecure-http-for-tests",
+             "--show-token", "--events"})
+        QVERIFY2(help->text.contains(QString::fromLatin1(name)), name);
+}
+
+QTEST_GUILESS_MAIN(tst_LoginOptions)
+
+#include "tst_loginoptions.moc"

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QtCore/QStringList>
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+#include <QtSignIn/devicecodeflow.h>
+#include <QtSignIn/devicecodeoptions.h>
+#include <QtSignIn/error.h>
+#include <QtSignIn/tokenresult.h>
+#include <QtSignIn/widgetsglobal.h>
+
+namespace QtSignIn {
+
+class DeviceCodePresenter;
+class DeviceCodeViewPrivate;
+class PublicClientApplication;
+
+/// Shows a device authorization (RFC 8628 3.3): the user code, where to enter it, a QR code, how long it still works.
+/// To be put into a window of the application; DeviceCodeDialog is one that is ready. Opens a browser only when the
+/// person presses the link.
+class QTSIGNIN_WIDGETS_EXPORT DeviceCodeView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DeviceCodeView(QWidget *parent = nullptr);
+
+    /// Internal: shows what \a presenter says, which must outlive the view.
+    DeviceCodeView(DeviceCodePresenter *presenter, QWidget *parent);
+
+    /// Cancels what start() began.
+    ~DeviceCodeView() override;
+
+    /// Asks \a application for a code and shows it. When the code expires the person can ask for another.
+    void start(PublicClientApplication *application, const QStringList &scopes, const DeviceCodeOptions &options = {});
+
+    /// Shows a \a flow made elsewhere, not owned. When its code expires the view offers no other.
+    void setFlow(DeviceCodeFlow *flow);
+
+    /// Cancels the flow shown.
+    void cancel();
+
+Q_SIGNALS:
+    void signedIn(const QtSignIn::TokenResult &result);
+
+    /// Also when the code expires (Error::Kind::Expired); the person may go on with another one.
+    void failed(const QtSignIn::Error &error);
+
+private:
+    Q_DISABLE_COPY_MOVE(DeviceCodeView)
+    std::unique_ptr<DeviceCodeViewPrivate> d;
+};
+
+} // namespace QtSignIn

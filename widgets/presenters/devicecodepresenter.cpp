@@ -1,0 +1,306 @@
+#include "presenters/devicecodepresenter.h"
+
+#include "displaytext.h"
+#include "presenters/usercodetext.h"
+
+#include <algorithm>
+
+namespace QtSignIn {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A code that a phone's camera still reads from a screen.
+constexpr int LongestQrPayload = 300;
+
+qint64 secondsUp(std::chrono::milliseconds duration)
+{
+    return std::chrono::ceil<std::chrono::seconds>(std::max(duration, 0ms)).count();
+}
+
+} // namespace
+
+DeviceCodePresenter::DeviceCodePresenter(QObject *parent)
+    : QObject(parent)
+    , m_clock(Clock::system())
+{
+}
+
+DeviceCodePresenter::~DeviceCodePresenter()
+{
+    if (m_startFlow && m_flow)
+        m_flow->cancel();
+}
+
+void DeviceCodePresenter::setClock(std::shared_ptr<Clock> clock)
+{
+    m_clock = clock ? std::move(clock) : Clock::system();
+}
+
+void DeviceCodePresenter::setBrowser(std::shared_ptr<Browser> browser)
+{
+    m_browser = std::move(browser);
+}
+
+void DeviceCodePresenter::start(StartFlow startFlow)
+{
+    cancel();
+    m_startFlow = std::move(startFlow);
+    requestNewCode();
+}
+
+void DeviceCodePresenter::observe(DeviceCodeFlow *flow)
+{
+    cancel();
+    m_startFlow = nullptr;
+    follow(flow);
+}
+
+void DeviceCodePresenter::cancel()
+{
+    const QPointer<DeviceCodeFlow> flow = m_flow;
+    unfollow();
+    if (flow)
+        flow->cancel();
+    m_authorization = {};
+    m_result.reset();
+    m_error.reset();
+    enter(State::Idle);
+}
+
+void DeviceCodePresenter::requestNewCode()
+{
+    if (!m_startFlow || isUnderWay())
+        return;
+    follow(m_startFlow());
+}
+
+bool DeviceCodePresenter::isUnderWay() const
+{
+    return m_state == State::RequestingCode || m_state == State::WaitingForUser || m_state == State::Finishing;
+}
+
+void DeviceCodePresenter::follow(DeviceCodeFlow *flow)
+{
+    m_authorization = {};
+    m_result.reset();
+    m_error.reset();
+    m_pollFailed = m_networkTrouble = m_linkNotOpened = false;
+    m_flow = flow;
+    if (!flow) {
+        onFailed(Error(Error::Kind::Abandoned, QLatin1StringView(ErrorCode::Abandoned), {}));
+        return;
+    }
+    m_correlationId = flow->correlationId();
+    connect(flow, &Flow::stageChanged, this, &DeviceCodePresenter::onStageChanged);
+    connect(flow, &DeviceCodeFlow::userCodeReceived, this, &DeviceCodePresenter::onUserCode);
+    connect(flow, &DeviceCodeFlow::pollScheduled, this, &DeviceCodePresenter::onPollScheduled);
+    connect(flow, &DeviceCodeFlow::networkErrorOccurred, this, [this] { m_pollFailed = true; });
+    connect(flow, &TokenFlow::completed, this, &DeviceCodePresenter::onCompleted);
+    connect(flow, &Flow::failed, this, &DeviceCodePresenter::onFailed);
+    connect(flow, &QObject::destroyed, this,
+        [this] { onFailed(Error(Error::Kind::Abandoned, QLatin1StringView(ErrorCode::Abandoned), {})); });
+    m_state = State::RequestingCode;
+    if (!flow->authorization().isNull())
+        onUserCode(flow->authorization());
+    else
+        Q_EMIT changed();
+}
+
+void DeviceCodePresenter::unfollow()
+{
+    if (m_flow)
+        disconnect(m_flow, nullptr, this, nullptr);
+    m_flow = nullptr;
+    m_timer.reset();
+}
+
+void DeviceCodePresenter::enter(State state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+void DeviceCodePresenter::onStageChanged(Flow::Stage stage)
+{
+    if (stage == Flow::Stage::RedeemingCode || stage == Flow::Stage::Validating)
+        enter(State::Finishing);
+    else if (stage == Flow::Stage::WaitingForUser && m_state == State::Finishing)
+        enter(State::WaitingForUser);
+}
+
+void DeviceCodePresenter::onUserCode(const DeviceAuthorization &authorization)
+{
+    m_authorization = authorization;
+    const std::chrono::milliseconds life(m_clock->now().msecsTo(authorization.expiresAt()));
+    m_codeEnds = m_clock->steadyNow() + life;
+    enter(State::WaitingForUser);
+    tick();
+}
+
+void DeviceCodePresenter::onPollScheduled(std::chrono::seconds delay)
+{
+    m_networkTrouble = m_pollFailed;
+    m_pollFailed = false;
+    m_nextPoll = m_clock->steadyNow() + delay;
+    Q_EMIT ticked();
+}
+
+void DeviceCodePresenter::onCompleted(const TokenResult &result)
+{
+    unfollow();
+    m_result = result;
+    const QPointer<DeviceCodePresenter> guard(this);
+    enter(State::Completed);
+    if (guard)
+        Q_EMIT completed(result);
+}
+
+void DeviceCodePresenter::onFailed(const Error &error)
+{
+    unfollow();
+    m_error = error;
+    const QPointer<DeviceCodePresenter> guard(this);
+    enter(error.kind() == Error::Kind::Expired ? State::Expired : State::Failed);
+    if (guard)
+        Q_EMIT failed(error);
+}
+
+void DeviceCodePresenter::tick()
+{
+    const std::chrono::milliseconds left = remaining();
+    if (left > 0ms) {
+        const std::chrono::milliseconds pastSecond = left % 1s;
+        m_timer = m_clock->singleShot(pastSecond > 0ms ? pastSecond : 1s, [this] { tick(); });
+    }
+    Q_EMIT ticked();
+}
+
+std::chrono::milliseconds DeviceCodePresenter::remaining() const
+{
+    // The wall clock goes on while the machine sleeps, the steady one does not jump when somebody sets the time.
+    const std::chrono::milliseconds wall(m_clock->now().msecsTo(m_authorization.expiresAt()));
+    return std::max(0ms, std::min(wall, m_codeEnds - m_clock->steadyNow()));
+}
+
+QString DeviceCodePresenter::userCode() const
+{
+    return displayText(m_authorization.userCode(), 200);
+}
+
+QList<int> DeviceCodePresenter::userCodeGroups() const
+{
+    return groupsOfUserCode(userCode());
+}
+
+QString DeviceCodePresenter::spokenUserCode() const
+{
+    return spelledUserCode(userCode());
+}
+
+QString DeviceCodePresenter::verificationHost() const
+{
+    return displayHost(m_authorization.verificationUri());
+}
+
+QString DeviceCodePresenter::verificationLink() const
+{
+    return displayUrl(m_authorization.verificationUri());
+}
+
+bool DeviceCodePresenter::canOpenLink() const
+{
+    return m_state == State::WaitingForUser && isSafeLink(m_authorization.verificationUri());
+}
+
+QString DeviceCodePresenter::qrPayload() const
+{
+    const QUrl plain = m_authorization.verificationUri();
+    const QUrl complete = m_authorization.verificationUriComplete();
+    if (m_state != State::WaitingForUser || !isSafeLink(plain))
+        return {};
+    if (isSafeLink(complete) && isSameOrigin(plain, complete)) {
+        const QString payload = complete.toString(QUrl::FullyEncoded);
+        if (payload.size() <= LongestQrPayload)
+            return payload;
+    }
+    const QString payload = plain.toString(QUrl::FullyEncoded);
+    return payload.size() <= LongestQrPayload ? payload : QString();
+}
+
+QString DeviceCodePresenter::qrDescription() const
+{
+    return qrPayload().isEmpty() ? tr("QR code, not there yet")
+                                 : tr("QR code that opens the sign-in page of %1").arg(verificationHost());
+}
+
+QString DeviceCodePresenter::countdownText() const
+{
+    if (m_state == State::Expired)
+        return tr("This code has expired.");
+    if (m_state != State::WaitingForUser)
+        return {};
+    const qint64 seconds = secondsUp(remaining());
+    if (seconds == 0)
+        return tr("This code has expired.");
+    const QString clock = QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    //: %1 is minutes and seconds, like 14:59
+    return tr("This code works for another %1.").arg(clock);
+}
+
+QString DeviceCodePresenter::stateText() const
+{
+    switch (m_state) {
+    case State::Idle:
+        break;
+    case State::RequestingCode:
+        return tr("Asking for a code…");
+    case State::WaitingForUser: {
+        if (m_linkNotOpened)
+            return tr("No browser could be opened. Type the address into a browser.");
+        if (!m_networkTrouble)
+            return tr("Waiting for you to sign in…");
+        const qint64 seconds = secondsUp(m_nextPoll - m_clock->steadyNow());
+        return seconds > 0 ? tr("Network trouble, trying again in %1 s").arg(seconds)
+                           : tr("Network trouble, trying again…");
+    }
+    case State::Finishing:
+        return tr("Finishing the sign-in…");
+    case State::Completed:
+        return signedInText(m_result->account());
+    case State::Expired:
+        return canRequestNewCode() ? tr("Nobody signed in with the code in time. Get a new one to go on.")
+                                   : tr("Nobody signed in with the code in time.");
+    case State::Failed:
+        return outcome().text;
+    }
+    return {};
+}
+
+bool DeviceCodePresenter::canRequestNewCode() const
+{
+    return m_startFlow && (m_state == State::Expired || m_state == State::Failed);
+}
+
+SignInOutcome DeviceCodePresenter::outcome() const
+{
+    if (m_result)
+        return outcomeOf(*m_result);
+    return outcomeOf(m_error.value_or(Error()), {m_authority, m_correlationId, m_clock->now()});
+}
+
+void DeviceCodePresenter::openLink()
+{
+    if (!canOpenLink())
+        return;
+    const std::shared_ptr<Browser> browser = m_browser ? m_browser : Browser::system();
+    browser->open(m_authorization.verificationUri(), [browser, guard = QPointer(this)](bool opened) {
+        if (!guard)
+            return;
+        guard->m_linkNotOpened = !opened;
+        Q_EMIT guard->ticked();
+    });
+}
+
+} // namespace QtSignIn

@@ -1,0 +1,206 @@
+#include <QtSignIn/devicecodedialog.h>
+
+#include <QtCore/QPointer>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QShowEvent>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+#include <QtSignIn/devicecodeview.h>
+#include <QtSignIn/publicclientapplication.h>
+
+#include "displaytext.h"
+#include "presenters/devicecodepresenter.h"
+#include "views/copybutton.h"
+#include "views/labels.h"
+#include "views/outcomescreen.h"
+#include "views/windowfit.h"
+
+namespace QtSignIn {
+
+using State = DeviceCodePresenter::State;
+
+class DeviceCodeDialogPrivate {
+public:
+    DeviceCodeDialogPrivate(DeviceCodeDialog *dialog, const ClientConfiguration &configuration);
+
+    void render();
+    bool isOver() const { return presenter->state() == State::Completed || presenter->state() == State::Failed; }
+
+    DeviceCodeDialog *q;
+    DeviceCodePresenter *presenter;
+    DeviceCodePresenter::StartFlow startFlow;
+    QLabel *headline;
+    QLabel *reason;
+    QStackedWidget *screens;
+    DeviceCodeView *view;
+    OutcomeScreen *outcome;
+    CopyButton *copyDetails;
+    QPushButton *tryAgain;
+    QPushButton *finish;
+    QPushButton *cancel;
+    State shown = State::Idle;
+
+private:
+    QDialogButtonBox *buildButtons();
+    void enterState();
+};
+
+DeviceCodeDialogPrivate::DeviceCodeDialogPrivate(DeviceCodeDialog *dialog, const ClientConfiguration &configuration)
+    : q(dialog)
+    , presenter(new DeviceCodePresenter(dialog))
+{
+    presenter->setClock(configuration.clock);
+    presenter->setBrowser(configuration.browser);
+    presenter->setAuthority(displayText(configuration.authority.displayName()));
+    q->setWindowTitle(DeviceCodeDialog::tr("Sign in"));
+    headline = headlineLabel(q);
+    reason = wrappedLabel(q);
+    reason->hide();
+    screens = new QStackedWidget(q);
+    screens->setAccessibleName(DeviceCodeDialog::tr("Sign-in steps"));
+    view = new DeviceCodeView(presenter, screens);
+    outcome = new OutcomeScreen(screens);
+    screens->addWidget(view);
+    screens->addWidget(outcome);
+
+    auto *layout = new QVBoxLayout(q);
+    layout->setContentsMargins(24, 24, 24, 18);
+    layout->setSpacing(12);
+    layout->addWidget(headline);
+    layout->addWidget(reason);
+    layout->addSpacing(6);
+    layout->addWidget(screens, 1);
+    layout->addSpacing(6);
+    layout->addWidget(buildButtons());
+
+    QObject::connect(presenter, &DeviceCodePresenter::changed, q, [this] { render(); });
+    QObject::connect(presenter, &DeviceCodePresenter::completed, q, &DeviceCodeDialog::signedIn);
+    QObject::connect(presenter, &DeviceCodePresenter::failed, q, &DeviceCodeDialog::failed);
+    render();
+}
+
+QDialogButtonBox *DeviceCodeDialogPrivate::buildButtons()
+{
+    copyDetails = new CopyButton(
+        DeviceCodeDialog::tr("&Copy details"), [this] { return presenter->outcome().details; }, q);
+    copyDetails->setClock(presenter->clock());
+    tryAgain = new QPushButton(DeviceCodeDialog::tr("&Try again"), q);
+    finish = new QPushButton(DeviceCodeDialog::tr("Done"), q);
+    cancel = new QPushButton(q);
+    auto *box = new QDialogButtonBox(q);
+    box->setAccessibleName(DeviceCodeDialog::tr("Actions"));
+    box->addButton(copyDetails, QDialogButtonBox::ActionRole);
+    box->addButton(tryAgain, QDialogButtonBox::AcceptRole);
+    box->addButton(finish, QDialogButtonBox::AcceptRole);
+    box->addButton(cancel, QDialogButtonBox::RejectRole);
+    QObject::connect(tryAgain, &QPushButton::clicked, presenter, &DeviceCodePresenter::requestNewCode);
+    QObject::connect(finish, &QPushButton::clicked, q, &QDialog::accept);
+    QObject::connect(cancel, &QPushButton::clicked, q, &QDialog::reject);
+    return box;
+}
+
+void DeviceCodeDialogPrivate::render()
+{
+    const State state = presenter->state();
+    if (isOver())
+        outcome->setOutcome(presenter->outcome());
+    headline->setText(isOver() ? presenter->outcome().headline : DeviceCodeDialog::tr("Sign in with another device"));
+    reason->setVisible(!isOver() && !reason->text().isEmpty());
+    screens->setCurrentWidget(isOver() ? static_cast<QWidget *>(outcome) : view);
+    copyDetails->setVisible(state == State::Failed);
+    tryAgain->setVisible(state == State::Failed && presenter->canRequestNewCode());
+    finish->setVisible(state == State::Completed);
+    cancel->setVisible(state != State::Completed);
+    cancel->setText(state == State::Failed || state == State::Expired ? DeviceCodeDialog::tr("Close")
+                                                                      : DeviceCodeDialog::tr("Cancel"));
+    if (shown != state) {
+        shown = state;
+        enterState();
+    }
+    growToFit(q);
+}
+
+void DeviceCodeDialogPrivate::enterState()
+{
+    switch (shown) {
+    case State::WaitingForUser:
+    case State::Expired:
+        view->setFocus();
+        break;
+    case State::Completed:
+        finish->setDefault(true);
+        finish->setFocus();
+        break;
+    case State::Failed:
+        tryAgain->setDefault(true);
+        tryAgain->setFocus();
+        break;
+    default:
+        cancel->setFocus();
+        break;
+    }
+}
+
+DeviceCodeDialog::DeviceCodeDialog(
+    PublicClientApplication *application, const QStringList &scopes, const DeviceCodeOptions &options, QWidget *parent)
+    : QDialog(parent)
+    , d(std::make_unique<DeviceCodeDialogPrivate>(this, application->configuration()))
+{
+    d->startFlow = [application = QPointer(application), scopes, options] {
+        return application ? application->acquireTokenByDeviceFlow(scopes, options) : nullptr;
+    };
+}
+
+DeviceCodeDialog::DeviceCodeDialog(DeviceCodeFlow *flow, QWidget *parent)
+    : QDialog(parent)
+    , d(std::make_unique<DeviceCodeDialogPrivate>(this, ClientConfiguration()))
+{
+    d->presenter->observe(flow);
+}
+
+DeviceCodeDialog::~DeviceCodeDialog()
+{
+    disconnect(d->presenter, nullptr, this, nullptr);
+    d->presenter->cancel();
+}
+
+void DeviceCodeDialog::setReason(const QString &reason)
+{
+    d->reason->setText(reason);
+    d->render();
+}
+
+QString DeviceCodeDialog::reason() const
+{
+    return d->reason->text();
+}
+
+std::optional<TokenResult> DeviceCodeDialog::tokenResult() const
+{
+    return d->presenter->result();
+}
+
+std::optional<Error> DeviceCodeDialog::error() const
+{
+    return d->presenter->error();
+}
+
+void DeviceCodeDialog::done(int)
+{
+    if (!d->presenter->result())
+        d->presenter->cancel();
+    QDialog::done(d->presenter->result() ? QDialog::Accepted : QDialog::Rejected);
+}
+
+void DeviceCodeDialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous() && d->startFlow && !d->presenter->isUnderWay())
+        d->presenter->start(d->startFlow);
+    QDialog::showEvent(event);
+}
+
+} // namespace QtSignIn

@@ -1,0 +1,193 @@
+#include <QtSignIn/devicecodeview.h>
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+#include <QtSignIn/publicclientapplication.h>
+#include <QtSignIn/qrcodewidget.h>
+
+#include "presenters/devicecodepresenter.h"
+#include "views/copybutton.h"
+#include "views/elidedlabel.h"
+#include "views/labels.h"
+#include "views/linkbutton.h"
+#include "views/noticelabel.h"
+#include "views/usercodeedit.h"
+
+namespace QtSignIn {
+
+class DeviceCodeViewPrivate {
+public:
+    DeviceCodeViewPrivate(DeviceCodeView *view, DeviceCodePresenter *presenter);
+
+    void render();
+    void renderTick();
+
+    DeviceCodeView *q;
+    DeviceCodePresenter *presenter;
+    ElidedLabel *host;
+    LinkButton *link;
+    UserCodeEdit *code;
+    CopyButton *copy;
+    QLabel *countdown;
+    QPushButton *newCode;
+    QrCodeWidget *qrCode;
+    QLabel *stateLine;
+
+private:
+    QLayout *buildSteps(DeviceCodeView *view);
+    QLayout *buildQrCode(DeviceCodeView *view);
+};
+
+DeviceCodeViewPrivate::DeviceCodeViewPrivate(DeviceCodeView *view, DeviceCodePresenter *devicePresenter)
+    : q(view)
+    , presenter(devicePresenter)
+{
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    columns->addLayout(buildSteps(view), 1);
+    columns->addLayout(buildQrCode(view));
+
+    stateLine = wrappedLabel(view);
+    reserveLines(stateLine, 2);
+
+    auto *layout = new QVBoxLayout(view);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addLayout(columns);
+    layout->addWidget(new NoticeLabel(
+        DeviceCodeView::tr(
+            "Only continue if you started this sign-in yourself. Never enter a code that someone sent you."),
+        view));
+    layout->addWidget(stateLine);
+    layout->addStretch();
+
+    view->setAccessibleName(DeviceCodeView::tr("Sign-in code"));
+    view->setMinimumWidth(view->fontMetrics().averageCharWidth() * 84);
+
+    QObject::connect(newCode, &QPushButton::clicked, presenter, &DeviceCodePresenter::requestNewCode);
+    QObject::connect(link, &QPushButton::clicked, presenter, &DeviceCodePresenter::openLink);
+    QObject::connect(presenter, &DeviceCodePresenter::changed, view, [this] { render(); });
+    QObject::connect(presenter, &DeviceCodePresenter::ticked, view, [this] { renderTick(); });
+    QObject::connect(presenter, &DeviceCodePresenter::completed, view, &DeviceCodeView::signedIn);
+    QObject::connect(presenter, &DeviceCodePresenter::failed, view, &DeviceCodeView::failed);
+    render();
+}
+
+QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
+{
+    host = new ElidedLabel(Qt::ElideLeft, view);
+    QFont hostFont = host->font();
+    hostFont.setPointSizeF(hostFont.pointSizeF() * 1.25);
+    hostFont.setBold(true);
+    host->setFont(hostFont);
+    link = new LinkButton(view);
+    code = new UserCodeEdit(view);
+    copy = new CopyButton(
+        DeviceCodeView::tr("Copy"), [this] { return presenter->userCode(); }, view);
+    countdown = wrappedLabel(view);
+    newCode = new QPushButton(DeviceCodeView::tr("Get a new code"), view);
+    QSizePolicy keepsRoom = newCode->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true);
+    newCode->setSizePolicy(keepsRoom);
+
+    auto *codeRow = new QHBoxLayout;
+    codeRow->addWidget(code, 1);
+    codeRow->addWidget(copy);
+    auto *endRow = new QHBoxLayout;
+    endRow->addWidget(countdown, 1);
+    endRow->addWidget(newCode);
+
+    auto *steps = new QVBoxLayout;
+    steps->setSpacing(6);
+    steps->addWidget(wrappedLabel(view, DeviceCodeView::tr("1. On your phone or another computer, open this page:")));
+    steps->addWidget(host);
+    steps->addWidget(link);
+    steps->addSpacing(12);
+    steps->addWidget(wrappedLabel(view, DeviceCodeView::tr("2. Enter this code there:")));
+    steps->addLayout(codeRow);
+    steps->addLayout(endRow);
+    steps->addStretch();
+    return steps;
+}
+
+QLayout *DeviceCodeViewPrivate::buildQrCode(DeviceCodeView *view)
+{
+    qrCode = new QrCodeWidget(view);
+    QLabel *caption = plainLabel(view, DeviceCodeView::tr("Or scan this with a phone."));
+    caption->setAlignment(Qt::AlignHCenter);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(6);
+    column->addWidget(qrCode, 0, Qt::AlignHCenter);
+    column->addWidget(caption);
+    column->addStretch();
+    return column;
+}
+
+void DeviceCodeViewPrivate::render()
+{
+    const QString userCode = presenter->userCode();
+    const bool usable = presenter->state() == DeviceCodePresenter::State::WaitingForUser;
+    host->setText(presenter->verificationHost());
+    link->setLinkText(presenter->verificationLink());
+    link->setEnabled(presenter->canOpenLink());
+    link->setAccessibleName(presenter->verificationLink().isEmpty()
+            ? DeviceCodeView::tr("Address of the sign-in page, not there yet")
+            : DeviceCodeView::tr("Open %1 in this computer's browser").arg(presenter->verificationLink()));
+    if (code->toPlainText() != userCode)
+        code->setCode(userCode, presenter->userCodeGroups());
+    code->setEnabled(usable);
+    code->setAccessibleName(userCode.isEmpty() ? DeviceCodeView::tr("Code, not there yet")
+                                               : DeviceCodeView::tr("Code: %1").arg(presenter->spokenUserCode()));
+    copy->setEnabled(usable);
+    newCode->setVisible(presenter->canRequestNewCode());
+    q->setFocusProxy(presenter->canRequestNewCode() ? newCode : copy);
+    qrCode->setPayload(presenter->qrPayload());
+    qrCode->setAccessibleName(presenter->qrDescription());
+    renderTick();
+}
+
+void DeviceCodeViewPrivate::renderTick()
+{
+    countdown->setText(presenter->countdownText());
+    stateLine->setText(presenter->stateText());
+}
+
+DeviceCodeView::DeviceCodeView(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<DeviceCodeViewPrivate>(this, new DeviceCodePresenter(this)))
+{
+}
+
+DeviceCodeView::DeviceCodeView(DeviceCodePresenter *presenter, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<DeviceCodeViewPrivate>(this, presenter))
+{
+}
+
+DeviceCodeView::~DeviceCodeView() = default;
+
+void DeviceCodeView::start(
+    PublicClientApplication *application, const QStringList &scopes, const DeviceCodeOptions &options)
+{
+    const ClientConfiguration &configuration = application->configuration();
+    d->copy->setClock(configuration.clock ? configuration.clock : Clock::system());
+    d->presenter->setClock(configuration.clock);
+    d->presenter->setBrowser(configuration.browser);
+    d->presenter->start([application = QPointer(application), scopes, options] {
+        return application ? application->acquireTokenByDeviceFlow(scopes, options) : nullptr;
+    });
+}
+
+void DeviceCodeView::setFlow(DeviceCodeFlow *flow)
+{
+    d->presenter->observe(flow);
+}
+
+void DeviceCodeView::cancel()
+{
+    d->presenter->cancel();
+}
+
+} // namespace QtSignIn

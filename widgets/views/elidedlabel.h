@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QtWidgets/QFrame>
+
+namespace QtSignIn {
+
+/// One line of plain text that shrinks with its room instead of widening the window.
+class ElidedLabel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(Qt::TextElideMode mode, QWidget *parent = nullptr);
+
+    QString text() const { return m_text; }
+
+    /// Is its accessible name as well.
+    void setText(const QString &text);
+    void setAlignment(Qt::Alignment alignment);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_text;
+    Qt::TextElideMode m_mode;
+    Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
+};
+
+} // namespace QtSignIn

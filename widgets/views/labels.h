@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QtCore/QString>
+
+class QLabel;
+class QWidget;
+
+namespace QtSignIn {
+
+/// A label that never takes its text for HTML.
+QLabel *plainLabel(QWidget *parent, const QString &text = {});
+
+/// The same over as many lines as it needs.
+QLabel *wrappedLabel(QWidget *parent, const QString &text = {});
+
+/// A title: larger and bold, over as many lines as it needs.
+QLabel *headlineLabel(QWidget *parent);
+
+/// Keeps room for \a lines lines, so that what is below stays where it is when the text changes.
+void reserveLines(QLabel *label, int lines);
+
+} // namespace QtSignIn

@@ -1,0 +1,66 @@
+#include "views/outcomescreen.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QVBoxLayout>
+
+#include "presenters/signinoutcome.h"
+#include "views/labels.h"
+#include "views/statusicon.h"
+
+namespace QtSignIn {
+
+OutcomeScreen::OutcomeScreen(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new StatusIcon(this))
+    , m_text(wrappedLabel(this))
+    , m_advice(wrappedLabel(this))
+    , m_detailsTitle(plainLabel(this, tr("&Details for support")))
+    , m_details(new QPlainTextEdit(this))
+{
+    setAccessibleName(tr("How the sign-in ended"));
+    QFont font = m_text->font();
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    font.setBold(true);
+    m_text->setFont(font);
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->setAccessibleName(tr("Details for support"));
+    m_details->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    m_detailsTitle->setBuddy(m_details);
+
+    auto *sentences = new QVBoxLayout;
+    sentences->setSpacing(4);
+    sentences->addStretch();
+    sentences->addWidget(m_text);
+    sentences->addWidget(m_advice);
+    sentences->addStretch();
+    auto *top = new QHBoxLayout;
+    top->setSpacing(16);
+    top->addWidget(m_icon, 0, Qt::AlignVCenter);
+    top->addLayout(sentences, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addLayout(top);
+    layout->addWidget(m_detailsTitle);
+    layout->addWidget(m_details, 1);
+    layout->addStretch();
+}
+
+void OutcomeScreen::setOutcome(const SignInOutcome &outcome)
+{
+    m_icon->setGood(outcome.signedIn);
+    m_text->setText(outcome.text);
+    m_text->setVisible(!outcome.text.isEmpty());
+    m_advice->setText(outcome.advice);
+    m_advice->setVisible(!outcome.advice.isEmpty());
+    m_details->setPlainText(outcome.details);
+    m_details->setVisible(!outcome.details.isEmpty());
+    m_detailsTitle->setVisible(!outcome.details.isEmpty());
+}
+
+} // namespace QtSignIn

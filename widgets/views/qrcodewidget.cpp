@@ -1,0 +1,116 @@
+#include <QtSignIn/qrcodewidget.h>
+
+#include <QtGui/QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <stdexcept>
+
+#include <qrcodegen/qrcodegen.hpp>
+
+namespace QtSignIn {
+
+namespace {
+
+constexpr int QuietZone = 4;
+constexpr int SmallestModule = 3;
+
+/// Room for a code of version 10, which holds a link of 213 bytes; a larger one needs more.
+constexpr int UsualModules = 57 + 2 * QuietZone;
+
+std::optional<qrcodegen::QrCode> encoded(const QString &payload)
+{
+    if (payload.isEmpty())
+        return std::nullopt;
+    try {
+        return qrcodegen::QrCode::encodeText(payload.toUtf8().constData(), qrcodegen::QrCode::Ecc::MEDIUM);
+    } catch (const std::length_error &) {
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+class QrCodeWidgetPrivate {
+public:
+    QString payload;
+    std::optional<qrcodegen::QrCode> code;
+
+    int modules() const { return code ? code->getSize() + 2 * QuietZone : UsualModules; }
+};
+
+QrCodeWidget::QrCodeWidget(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<QrCodeWidgetPrivate>())
+{
+    setAccessibleName(tr("QR code"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QrCodeWidget::~QrCodeWidget() = default;
+
+QString QrCodeWidget::payload() const
+{
+    return d->payload;
+}
+
+void QrCodeWidget::setPayload(const QString &payload)
+{
+    if (d->payload == payload)
+        return;
+    d->payload = payload;
+    d->code = encoded(payload);
+    updateGeometry();
+    update();
+    Q_EMIT payloadChanged();
+}
+
+bool QrCodeWidget::hasCode() const
+{
+    return d->code.has_value();
+}
+
+QSize QrCodeWidget::sizeHint() const
+{
+    return minimumSizeHint();
+}
+
+QSize QrCodeWidget::minimumSizeHint() const
+{
+    const double ratio = devicePixelRatioF();
+    const double module = std::ceil(SmallestModule * ratio) / ratio;
+    const int side = int(std::ceil(std::max(UsualModules, d->modules()) * module));
+    return {side, side};
+}
+
+void QrCodeWidget::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (!d->code) {
+        QColor line = palette().color(QPalette::WindowText);
+        line.setAlphaF(0.25f);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(line, 1, Qt::DashLine));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+        return;
+    }
+    // Modules are whole pixels of the device: a blurred edge between two of them costs a camera its contrast.
+    const double ratio = painter.device()->devicePixelRatioF();
+    painter.scale(1 / ratio, 1 / ratio);
+    const int modules = d->modules();
+    const int room = int(std::min(width(), height()) * ratio);
+    const int module = std::max(1, room / modules);
+    const QPoint corner((int(width() * ratio) - module * modules) / 2, (int(height() * ratio) - module * modules) / 2);
+    painter.fillRect(QRect(corner, QSize(module * modules, module * modules)), Qt::white);
+    for (int y = 0; y < d->code->getSize(); ++y) {
+        for (int x = 0; x < d->code->getSize(); ++x) {
+            if (d->code->getModule(x, y)) {
+                painter.fillRect(corner.x() + (x + QuietZone) * module, corner.y() + (y + QuietZone) * module, module,
+                    module, Qt::black);
+            }
+        }
+    }
+}
+
+} // namespace QtSignIn

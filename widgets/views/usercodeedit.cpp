@@ -1,0 +1,75 @@
+#include "views/usercodeedit.h"
+
+#include <QtCore/QMimeData>
+#include <QtGui/QFontDatabase>
+#include <QtGui/QTextCursor>
+#include <QtGui/QTextDocument>
+
+#include <algorithm>
+#include <memory>
+
+namespace QtSignIn {
+
+namespace {
+
+QFont codeFont(const QFont &base)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setStyleHint(QFont::Monospace);
+    font.setPointSizeF(std::max(20.0, base.pointSizeF() * 2));
+    font.setBold(true);
+    return font;
+}
+
+} // namespace
+
+UserCodeEdit::UserCodeEdit(QWidget *parent)
+    : QTextEdit(parent)
+{
+    setFont(codeFont(font()));
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
+    setLineWrapMode(QTextEdit::NoWrap);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setLayoutDirection(Qt::LeftToRight);
+    document()->setDocumentMargin(6);
+}
+
+void UserCodeEdit::setCode(const QString &code, const QList<int> &groups)
+{
+    setPlainText(code);
+    QTextCharFormat gap;
+    gap.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+    gap.setFontLetterSpacing(fontMetrics().averageCharWidth() * 0.7);
+    for (const int position : groups) {
+        QTextCursor cursor(document());
+        cursor.setPosition(position - 1);
+        cursor.setPosition(position, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(gap);
+    }
+}
+
+QSize UserCodeEdit::sizeHint() const
+{
+    const int margins = 2 * int(document()->documentMargin()) + 2 * frameWidth();
+    return {fontMetrics().horizontalAdvance(QStringLiteral("MMMM-MMMM")) + margins, fontMetrics().height() + margins};
+}
+
+QSize UserCodeEdit::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+QMimeData *UserCodeEdit::createMimeDataFromSelection() const
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setText(textCursor().selectedText());
+    return data.release();
+}
+
+} // namespace QtSignIn

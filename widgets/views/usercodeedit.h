@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QtWidgets/QTextEdit>
+
+namespace QtSignIn {
+
+/// The user code: large, monospace, selectable. Gaps between groups are only drawn, so that what is copied is the code
+/// as the provider knows it.
+class UserCodeEdit : public QTextEdit {
+    Q_OBJECT
+
+public:
+    explicit UserCodeEdit(QWidget *parent = nullptr);
+
+    void setCode(const QString &code, const QList<int> &groups);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    QMimeData *createMimeDataFromSelection() const override;
+};
+
+} // namespace QtSignIn
