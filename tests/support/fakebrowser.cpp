@@ -4,6 +4,18 @@
 
 namespace QtSignIn {
 
+namespace {
+
+bool isComplete(const QByteArray &answer)
+{
+    const qsizetype headersEnd = answer.indexOf("\r\n\r\n");
+    const qsizetype start = answer.indexOf("Content-Length: ") + 16;
+    return headersEnd > start
+        && answer.size() - headersEnd - 4 >= answer.mid(start, answer.indexOf('\r', start) - start).toLongLong();
+}
+
+} // namespace
+
 void FakeBrowser::open(const QUrl &url, std::function<void(bool)> done)
 {
     m_urls.append(url);
@@ -65,7 +77,11 @@ void FakeBrowser::send(const QUrl &url, const QByteArray &method, const QByteArr
         }
         socket->write(request + "\r\n" + body);
     });
-    connect(socket, &QTcpSocket::readyRead, this, [socket, answer] { answer->append(socket->readAll()); });
+    connect(socket, &QTcpSocket::readyRead, this, [socket, answer] {
+        answer->append(socket->readAll());
+        if (isComplete(*answer))
+            socket->disconnectFromHost();
+    });
     connect(socket, &QTcpSocket::disconnected, this, [this, socket, url, answer] {
         answer->append(socket->readAll());
         receive(url, *answer);

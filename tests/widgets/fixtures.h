@@ -32,7 +32,7 @@ protected:
     }
 };
 
-class FakeBrowser : public Browser {
+class ScriptedBrowser : public Browser {
 public:
     void open(const QUrl &url, std::function<void(bool)> done) override
     {
@@ -47,7 +47,7 @@ public:
 /// An application whose flows wait for the test to emit their signals.
 struct Fixture {
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
-    std::shared_ptr<FakeBrowser> browser = std::make_shared<FakeBrowser>();
+    std::shared_ptr<ScriptedBrowser> browser = std::make_shared<ScriptedBrowser>();
     SilentNetwork network;
     std::unique_ptr<PublicClientApplication> application = std::make_unique<PublicClientApplication>(configuration());
 

@@ -96,7 +96,10 @@ void DeviceCodePresenter::follow(DeviceCodeFlow *flow)
     connect(flow, &Flow::stageChanged, this, &DeviceCodePresenter::onStageChanged);
     connect(flow, &DeviceCodeFlow::userCodeReceived, this, &DeviceCodePresenter::onUserCode);
     connect(flow, &DeviceCodeFlow::pollScheduled, this, &DeviceCodePresenter::onPollScheduled);
-    connect(flow, &DeviceCodeFlow::networkErrorOccurred, this, [this] { m_pollFailed = true; });
+    connect(flow, &DeviceCodeFlow::networkErrorOccurred, this, [this] {
+        m_pollFailed = m_networkTrouble = true;
+        Q_EMIT ticked();
+    });
     connect(flow, &TokenFlow::completed, this, &DeviceCodePresenter::onCompleted);
     connect(flow, &Flow::failed, this, &DeviceCodePresenter::onFailed);
     connect(flow, &QObject::destroyed, this,
