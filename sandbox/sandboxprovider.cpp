@@ -26,8 +26,12 @@ public:
     {
         return [provider, signal](const std::decay_t<Arguments> &...arguments) {
             QMetaObject::invokeMethod(
-                provider, [=] { Q_EMIT(provider->*signal)
-                                (arguments...); }, Qt::QueuedConnection);
+                provider,
+                [=] {
+                    Q_EMIT(provider->*signal)
+                    (arguments...);
+                },
+                Qt::QueuedConnection);
         };
     }
 

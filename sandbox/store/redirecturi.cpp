@@ -14,7 +14,7 @@ QByteArray withoutLoopbackPort(const QString &uri)
     QUrl url(uri, QUrl::StrictMode);
     const QString host = url.host();
     const bool loopback = host == u"127.0.0.1" || host == u"::1" || host == u"localhost";
-    if (!url.isValid() || url.scheme() != u"http" || !loopback || !url.userInfo().isEmpty())
+    if (!url.isValid() || url.scheme() != u"http" || !loopback)
         return {};
     url.setPort(-1);
     return url.toEncoded();

@@ -7,8 +7,7 @@ using namespace QtSignIn;
 using namespace std::chrono_literals;
 using State = DeviceCodePresenter::State;
 
-class tst_DeviceCodePresenter : public QObject
-{
+class tst_DeviceCodePresenter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -109,9 +108,9 @@ void tst_DeviceCodePresenter::qrCodeHoldsTheCompleteLinkOnlyOfTheSameOrigin_data
     QTest::newRow("not https") << uri << QStringLiteral("http://example.com/device?user_code=AB") << uri;
     QTest::newRow("with a user name") << uri << QStringLiteral("https://evil.test@example.com/?user_code=AB") << uri;
     QTest::newRow("too long to be read from a screen") << uri << complete + QString(400, QLatin1Char('x')) << uri;
-    QTest::newRow("both on this computer") << QStringLiteral("http://127.0.0.1:8080/device")
-                                           << QStringLiteral("http://127.0.0.1:8080/device?user_code=AB")
-                                           << QStringLiteral("http://127.0.0.1:8080/device?user_code=AB");
+    QTest::newRow("both on this computer")
+        << QStringLiteral("http://127.0.0.1:8080/device") << QStringLiteral("http://127.0.0.1:8080/device?user_code=AB")
+        << QStringLiteral("http://127.0.0.1:8080/device?user_code=AB");
     QTest::newRow("neither https") << QStringLiteral("http://example.com/device")
                                    << QStringLiteral("http://example.com/device?user_code=AB") << QString();
 }

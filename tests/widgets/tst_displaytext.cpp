@@ -4,8 +4,7 @@
 
 using namespace QtSignIn;
 
-class tst_DisplayText : public QObject
-{
+class tst_DisplayText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -31,8 +30,7 @@ void tst_DisplayText::stripsWhatCannotBeSeen_data()
     QTest::newRow("escape sequence") << QStringLiteral("a\x1b[31mb") << QStringLiteral("a[31mb");
     QTest::newRow("null and delete") << QString::fromLatin1("a\0b\x7f"
                                                             "c",
-                                            5)
-                                     << QStringLiteral("abc");
+        5) << QStringLiteral("abc");
     QTest::newRow("C1 control") << QStringLiteral("a\u009bb") << QStringLiteral("ab");
     QTest::newRow("bidi override") << QStringLiteral("gpj.\u202eexe") << QStringLiteral("gpj.exe");
     QTest::newRow("bidi isolates") << QStringLiteral("\u2066a\u2069") << QStringLiteral("a");
@@ -41,8 +39,8 @@ void tst_DisplayText::stripsWhatCannotBeSeen_data()
     QTest::newRow("tag characters") << QStringLiteral("a\U000e0041b") << QStringLiteral("ab");
     QTest::newRow("half a surrogate pair") << (QStringLiteral("a") + QChar(0xd83d)) << QStringLiteral("a\ufffd");
     QTest::newRow("emoji stays") << QStringLiteral("\U0001f600") << QStringLiteral("\U0001f600");
-    QTest::newRow("joiner of Hindi stays") << QStringLiteral("\u0915\u094d\u200d\u0937")
-                                           << QStringLiteral("\u0915\u094d\u200d\u0937");
+    QTest::newRow("joiner of Hindi stays")
+        << QStringLiteral("\u0915\u094d\u200d\u0937") << QStringLiteral("\u0915\u094d\u200d\u0937");
     QTest::newRow("line breaks become spaces") << QStringLiteral("a\nb\u2028c\td") << QStringLiteral("a b c d");
     QTest::newRow("white space around goes") << QStringLiteral("\n a \n") << QStringLiteral("a");
 }
@@ -72,12 +70,15 @@ void tst_DisplayText::showsHostsInAscii_data()
 {
     QTest::addColumn<QUrl>("url");
     QTest::addColumn<QString>("host");
-    QTest::newRow("plain") << QUrl(QStringLiteral("https://login.example.com/device")) << QStringLiteral("login.example.com");
+    QTest::newRow("plain") << QUrl(QStringLiteral("https://login.example.com/device"))
+                           << QStringLiteral("login.example.com");
     QTest::newRow("usual port") << QUrl(QStringLiteral("https://example.com:443/")) << QStringLiteral("example.com");
-    QTest::newRow("other port") << QUrl(QStringLiteral("https://example.com:8443/")) << QStringLiteral("example.com:8443");
+    QTest::newRow("other port") << QUrl(QStringLiteral("https://example.com:8443/"))
+                                << QStringLiteral("example.com:8443");
     QTest::newRow("Cyrillic look-alike") << QUrl(QStringLiteral("https://\u0430\u0440\u0440\u04cf\u0435.com/"))
                                          << QStringLiteral("xn--80ak6aa92e.com");
-    QTest::newRow("umlaut") << QUrl(QStringLiteral("https://b\u00fccher.de:8443/")) << QStringLiteral("xn--bcher-kva.de:8443");
+    QTest::newRow("umlaut") << QUrl(QStringLiteral("https://b\u00fccher.de:8443/"))
+                            << QStringLiteral("xn--bcher-kva.de:8443");
     QTest::newRow("user name that looks like a host")
         << QUrl(QStringLiteral("https://example.com@evil.test:99/")) << QStringLiteral("evil.test:99");
 }

@@ -4,8 +4,7 @@
 
 using namespace QtSignIn;
 
-class tst_ErrorText : public QObject
-{
+class tst_ErrorText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -39,7 +38,8 @@ void tst_ErrorText::codesThatNeedOtherAdvice_data()
     QTest::newRow("busy server") << Error::Kind::Server << QStringLiteral("temporarily_unavailable");
     QTest::newRow("unknown client") << Error::Kind::Server << QStringLiteral("invalid_client");
     QTest::newRow("no port") << Error::Kind::Configuration << QString::fromLatin1(ErrorCode::ListenFailed);
-    QTest::newRow("no device flow there") << Error::Kind::Configuration << QString::fromLatin1(ErrorCode::MissingEndpoint);
+    QTest::newRow("no device flow there")
+        << Error::Kind::Configuration << QString::fromLatin1(ErrorCode::MissingEndpoint);
     QTest::newRow("wrong clock") << Error::Kind::IdToken << QString::fromLatin1(ErrorCode::IdTokenExpired);
 }
 

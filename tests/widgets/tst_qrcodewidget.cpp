@@ -8,8 +8,7 @@
 
 using namespace QtSignIn;
 
-class tst_QrCodeWidget : public QObject
-{
+class tst_QrCodeWidget : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -41,7 +40,8 @@ static QString readBack(const QImage &image)
         return QStringLiteral("the picture was not saved");
     QProcess reader;
     reader.start(QStringLiteral("zbarimg"),
-        {QStringLiteral("-q"), QStringLiteral("--raw"), QStringLiteral("-Sdisable"), QStringLiteral("-Sqrcode.enable"), file});
+        {QStringLiteral("-q"), QStringLiteral("--raw"), QStringLiteral("-Sdisable"), QStringLiteral("-Sqrcode.enable"),
+            file});
     if (!reader.waitForStarted())
         return QStringLiteral("zbarimg is missing: install zbar-tools");
     reader.waitForFinished();

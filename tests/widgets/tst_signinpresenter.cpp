@@ -8,8 +8,7 @@ using namespace QtSignIn;
 using namespace std::chrono_literals;
 using Screen = SignInPresenter::Screen;
 
-class tst_SignInPresenter : public QObject
-{
+class tst_SignInPresenter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -117,7 +116,8 @@ void tst_SignInPresenter::tellsWhatIgnoredRedirectsMean_data()
     QTest::addColumn<QString>("hint");
     const QString usual = QStringLiteral("Use the link on this computer only");
     QTest::newRow("browser forces https") << Reason::TlsHello << QStringLiteral("Your browser insists on https");
-    QTest::newRow("answer to another attempt") << Reason::WrongState << QStringLiteral("An answer that does not belong");
+    QTest::newRow("answer to another attempt")
+        << Reason::WrongState << QStringLiteral("An answer that does not belong");
     QTest::newRow("favicon") << Reason::WrongPath << usual;
     QTest::newRow("garbage") << Reason::Malformed << usual;
 }

@@ -6,8 +6,7 @@
 using namespace QtSignIn;
 
 /// Puts every text into brackets and says that it is Arabic.
-class BracketTranslator : public QTranslator
-{
+class BracketTranslator : public QTranslator {
     Q_OBJECT
 
 public:
@@ -24,8 +23,7 @@ public:
     bool isEmpty() const override { return false; }
 };
 
-class tst_TranslatedLoopbackPage : public QObject
-{
+class tst_TranslatedLoopbackPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

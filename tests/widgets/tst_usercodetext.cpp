@@ -4,8 +4,7 @@
 
 using namespace QtSignIn;
 
-class tst_UserCodeText : public QObject
-{
+class tst_UserCodeText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -46,8 +46,11 @@ inline bool shows(const QWidget *window, const QString &part)
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const auto *edit = qobject_cast<const QPlainTextEdit *>(widget);
         const auto *code = qobject_cast<const QTextEdit *>(widget);
-        const QString text = (label ? label->text() : button ? button->text() : edit ? edit->toPlainText()
-                                    : code ? code->toPlainText() : QString());
+        const QString text = (label ? label->text()
+                : button            ? button->text()
+                : edit              ? edit->toPlainText()
+                : code              ? code->toPlainText()
+                                    : QString());
         if (text.contains(part) || widget->accessibleName().contains(part))
             return true;
     }
@@ -74,12 +77,10 @@ inline QStringList richTextPlaces(const QWidget *window)
 inline void collectNameless(QAccessibleInterface *node, const QString &path, QStringList &nameless)
 {
     const QString here = QStringLiteral("%1/%2").arg(path).arg(int(node->role()));
-    const bool isShown = !node->state().invisible;
-    if (isShown && node->text(QAccessible::Name).isEmpty()) {
+    if (!node->state().invisible && node->text(QAccessible::Name).isEmpty()) {
         const QObject *object = node->object();
-        const auto *label = qobject_cast<const QLabel *>(object);
-        if (!label || !label->text().isEmpty())
-            nameless += here + QLatin1Char(' ') + (object ? QString::fromLatin1(object->metaObject()->className()) : QString());
+        nameless +=
+            here + QLatin1Char(' ') + (object ? QString::fromLatin1(object->metaObject()->className()) : QString());
     }
     for (int i = 0; i < node->childCount(); ++i) {
         if (QAccessibleInterface *child = node->child(i))
@@ -87,7 +88,7 @@ inline void collectNameless(QAccessibleInterface *node, const QString &path, QSt
     }
 }
 
-/// What a screen reader could not name. Labels that are empty for now count as absent.
+/// What a screen reader could not name.
 inline QStringList namelessNodes(QWidget *window)
 {
     QStringList nameless;

@@ -18,6 +18,7 @@ BrowserScreen::BrowserScreen(QWidget *parent)
     setAccessibleName(tr("Signing in with the browser"));
     reserveLines(m_text, 2);
     reserveLines(m_hint, 3);
+    keepRoomWhenHidden(m_hint);
     auto *waiting = new QProgressBar(this);
     waiting->setRange(0, 0);
     waiting->setTextVisible(false);
@@ -40,6 +41,7 @@ void BrowserScreen::setTexts(const QString &text, const QString &hint)
 {
     m_text->setText(text);
     m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
 }
 
 } // namespace QtSignIn

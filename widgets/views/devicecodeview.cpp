@@ -88,9 +88,9 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
         DeviceCodeView::tr("Copy"), [this] { return presenter->userCode(); }, view);
     countdown = wrappedLabel(view);
     newCode = new QPushButton(DeviceCodeView::tr("Get a new code"), view);
-    QSizePolicy keepsRoom = newCode->sizePolicy();
-    keepsRoom.setRetainSizeWhenHidden(true);
-    newCode->setSizePolicy(keepsRoom);
+    for (QWidget *widget :
+        {static_cast<QWidget *>(host), static_cast<QWidget *>(countdown), static_cast<QWidget *>(newCode)})
+        keepRoomWhenHidden(widget);
 
     auto *codeRow = new QHBoxLayout;
     codeRow->addWidget(code, 1);
@@ -130,6 +130,7 @@ void DeviceCodeViewPrivate::render()
     const QString userCode = presenter->userCode();
     const bool usable = presenter->state() == DeviceCodePresenter::State::WaitingForUser;
     host->setText(presenter->verificationHost());
+    host->setVisible(!host->text().isEmpty());
     link->setLinkText(presenter->verificationLink());
     link->setEnabled(presenter->canOpenLink());
     link->setAccessibleName(presenter->verificationLink().isEmpty()
@@ -151,6 +152,7 @@ void DeviceCodeViewPrivate::render()
 void DeviceCodeViewPrivate::renderTick()
 {
     countdown->setText(presenter->countdownText());
+    countdown->setVisible(!countdown->text().isEmpty());
     stateLine->setText(presenter->stateText());
 }
 

@@ -36,4 +36,11 @@ void reserveLines(QLabel *label, int lines)
     label->setMinimumHeight(label->fontMetrics().lineSpacing() * lines);
 }
 
+void keepRoomWhenHidden(QWidget *widget)
+{
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget->setSizePolicy(policy);
+}
+
 } // namespace QtSignIn

@@ -19,4 +19,7 @@ QLabel *headlineLabel(QWidget *parent);
 /// Keeps room for \a lines lines, so that what is below stays where it is when the text changes.
 void reserveLines(QLabel *label, int lines);
 
+/// Keeps the room of \a widget while it is hidden.
+void keepRoomWhenHidden(QWidget *widget);
+
 } // namespace QtSignIn

@@ -1,0 +1,251 @@
+#include <QtGui/QClipboard>
+#include <QtTest/QtTest>
+#include <QtWidgets/QVBoxLayout>
+
+#include <QtSignIn/devicecodeview.h>
+#include <QtSignIn/qrcodewidget.h>
+
+#include "widgets/fixtures.h"
+#include "widgets/viewchecks.h"
+
+using namespace QtSignIn;
+using namespace std::chrono_literals;
+
+class tst_DeviceCodeView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsTheCodeLargeAndSpellsIt();
+    void codeCopiesAsTheProviderSentIt();
+    void copyButtonSaysThatItCopied();
+    void linkIsAButtonThatOpensTheBrowserOnClick();
+    void neverAHtmlPlace();
+    void nothingMovesWhenTheCodeArrives();
+    void qrCodeHoldsTheLink();
+    void warnsOfCodesThatSomeoneSent();
+    void everyNodeHasAName();
+    void tabGoesFromLinkToCopy();
+    void offersANewCode();
+    void tellsItsOwnerHowItEnded();
+    void viewThatGoesCancelsWhatItBegan();
+    void flowMadeElsewhereOutlivesTheView();
+
+private:
+    DeviceCodeFlow *started();
+    DeviceCodeFlow *waiting(const QString &code = QStringLiteral("WDJB-MJHT"));
+    QTextEdit *code() const { return m_view->findChild<QTextEdit *>(); }
+
+    std::unique_ptr<Fixture> m;
+    std::unique_ptr<QWidget> m_window;
+    DeviceCodeView *m_view = nullptr;
+};
+
+void tst_DeviceCodeView::init()
+{
+    failOnOtherWarnings();
+    m = std::make_unique<Fixture>();
+    m_window = std::make_unique<QWidget>();
+    m_window->setAccessibleName(QStringLiteral("Window"));
+    m_view = new DeviceCodeView(m_window.get());
+    auto *layout = new QVBoxLayout(m_window.get());
+    layout->addWidget(m_view);
+}
+
+void tst_DeviceCodeView::cleanup()
+{
+    m_window.reset();
+    m.reset();
+}
+
+DeviceCodeFlow *tst_DeviceCodeView::started()
+{
+    m_view->start(m->application.get(), {});
+    m_window->show();
+    return m->newestFlow<DeviceCodeFlow>();
+}
+
+DeviceCodeFlow *tst_DeviceCodeView::waiting(const QString &code)
+{
+    DeviceCodeFlow *flow = started();
+    Q_EMIT flow->userCodeReceived(m->authorization(code));
+    return flow;
+}
+
+void tst_DeviceCodeView::showsTheCodeLargeAndSpellsIt()
+{
+    waiting();
+    QCOMPARE(code()->toPlainText(), QStringLiteral("WDJB-MJHT"));
+    QCOMPARE(code()->accessibleName(), QStringLiteral("Code: W D J B dash M J H T"));
+    QVERIFY(code()->font().pointSizeF() >= 20);
+    QVERIFY(QFontInfo(code()->font()).fixedPitch());
+    QVERIFY(code()->textInteractionFlags() & Qt::TextSelectableByMouse);
+    QVERIFY(code()->textInteractionFlags() & Qt::TextSelectableByKeyboard);
+    QVERIFY(code()->isReadOnly());
+}
+
+void tst_DeviceCodeView::codeCopiesAsTheProviderSentIt()
+{
+    waiting(QStringLiteral("WDJBMJHT"));
+    code()->selectAll();
+    code()->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("WDJBMJHT"));
+    QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasHtml());
+}
+
+void tst_DeviceCodeView::copyButtonSaysThatItCopied()
+{
+    QGuiApplication::clipboard()->clear();
+    waiting();
+    QPushButton *copy = buttonNamed(m_view, QStringLiteral("Copy"));
+    QVERIFY(copy);
+    const QSize size = copy->size();
+    copy->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("WDJB-MJHT"));
+    QCOMPARE(copy->text(), QStringLiteral("Copied"));
+    QCOMPARE(copy->accessibleName(), QStringLiteral("Copied"));
+    QCOMPARE(copy->size(), size);
+    m->clock->advance(1s);
+    copy->click();
+    m->clock->advance(1900ms);
+    QCOMPARE(copy->text(), QStringLiteral("Copied"));
+    m->clock->advance(100ms);
+    QCOMPARE(copy->text(), QStringLiteral("Copy"));
+    QVERIFY(copy->accessibleName() != QStringLiteral("Copied"));
+}
+
+void tst_DeviceCodeView::linkIsAButtonThatOpensTheBrowserOnClick()
+{
+    waiting();
+    QVERIFY(m->browser->opened.isEmpty());
+    QPushButton *link = nullptr;
+    for (QPushButton *button : m_view->findChildren<QPushButton *>()) {
+        if (button->accessibleName().contains(QStringLiteral("https://login.example.com/device")))
+            link = button;
+    }
+    QVERIFY(link);
+    QVERIFY(link->focusPolicy() & Qt::TabFocus);
+    link->setFocus();
+    QTest::keyClick(link, Qt::Key_Space);
+    QCOMPARE(m->browser->opened.size(), 1);
+}
+
+void tst_DeviceCodeView::neverAHtmlPlace()
+{
+    const QString planted = QStringLiteral("<b>B</b><img src=x>");
+    DeviceCodeFlow *flow = waiting(planted);
+    QCOMPARE(richTextPlaces(m_view), QStringList());
+    QCOMPARE(code()->toPlainText(), planted);
+    Q_EMIT flow->completed(signedInAs(planted, planted));
+    QCOMPARE(richTextPlaces(m_view), QStringList());
+    QVERIFY(shows(m_view, QStringLiteral("Signed in as <b>B</b><img src=x>.")));
+}
+
+void tst_DeviceCodeView::nothingMovesWhenTheCodeArrives()
+{
+    DeviceCodeFlow *flow = started();
+    QCoreApplication::sendPostedEvents();
+    const QSize size = m_window->size();
+    const auto before = geometries(m_window.get());
+    Q_EMIT flow->userCodeReceived(m->authorization(QStringLiteral("WDJBMJHT"),
+        QUrl(QStringLiteral("https://a-rather-long-name.of-a-department.example.com/a/path/to/the/device/page")),
+        QUrl(QStringLiteral("https://a-rather-long-name.of-a-department.example.com/d?user_code=WDJBMJHT"))));
+    Q_EMIT flow->networkErrorOccurred(Error());
+    Q_EMIT flow->pollScheduled(8s);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(m_window->size(), size);
+    const auto after = geometries(m_window.get());
+    for (auto place = before.cbegin(); place != before.cend(); ++place) {
+        const bool isLink = !place.key()->accessibleName().isEmpty() && place.key()->inherits("QtSignIn::LinkButton");
+        const QRect now = after.value(place.key());
+        if (isLink)
+            QCOMPARE(now.topLeft(), place->topLeft());
+        else
+            QCOMPARE(now, *place);
+    }
+}
+
+void tst_DeviceCodeView::qrCodeHoldsTheLink()
+{
+    DeviceCodeFlow *flow = started();
+    auto *qrCode = m_view->findChild<QrCodeWidget *>();
+    QVERIFY(!qrCode->hasCode());
+    Q_EMIT flow->userCodeReceived(m->authorization());
+    QCOMPARE(qrCode->payload(), QStringLiteral("https://login.example.com/device"));
+    QCOMPARE(qrCode->accessibleName(), QStringLiteral("QR code that opens the sign-in page of login.example.com"));
+}
+
+void tst_DeviceCodeView::warnsOfCodesThatSomeoneSent()
+{
+    started();
+    QVERIFY(shows(m_view,
+        QStringLiteral(
+            "Only continue if you started this sign-in yourself. Never enter a code that someone sent you.")));
+}
+
+void tst_DeviceCodeView::everyNodeHasAName()
+{
+    QCOMPARE(namelessNodes(m_window.get()), QStringList());
+    DeviceCodeFlow *flow = started();
+    QCOMPARE(namelessNodes(m_window.get()), QStringList());
+    Q_EMIT flow->userCodeReceived(m->authorization());
+    QCOMPARE(namelessNodes(m_window.get()), QStringList());
+    Q_EMIT flow->failed(Error(Error::Kind::Expired, QStringLiteral("expired_token"), QString()));
+    QCOMPARE(namelessNodes(m_window.get()), QStringList());
+}
+
+void tst_DeviceCodeView::tabGoesFromLinkToCopy()
+{
+    waiting();
+    const QStringList expected {QStringLiteral("Open https://login.example.com/device in this computer's browser"),
+        QStringLiteral("Code: W D J B dash M J H T"), QStringLiteral("Copy")};
+    QCOMPARE(tabOrder(m_window.get()), expected);
+}
+
+void tst_DeviceCodeView::offersANewCode()
+{
+    DeviceCodeFlow *first = waiting();
+    QVERIFY(!buttonNamed(m_view, QStringLiteral("Get a new code")));
+    Q_EMIT first->failed(Error(Error::Kind::Expired, QStringLiteral("expired_token"), QString()));
+    QPushButton *newCode = buttonNamed(m_view, QStringLiteral("Get a new code"));
+    QVERIFY(newCode);
+    QVERIFY(!code()->isEnabled());
+    newCode->click();
+    QVERIFY(m->newestFlow<DeviceCodeFlow>() != first);
+    QVERIFY(code()->toPlainText().isEmpty());
+    QVERIFY(!buttonNamed(m_view, QStringLiteral("Get a new code")));
+}
+
+void tst_DeviceCodeView::tellsItsOwnerHowItEnded()
+{
+    QSignalSpy signedIn(m_view, &DeviceCodeView::signedIn);
+    QSignalSpy failed(m_view, &DeviceCodeView::failed);
+    Q_EMIT waiting()->failed(Error(Error::Kind::Denied, QStringLiteral("access_denied"), QString()));
+    QCOMPARE(failed.count(), 1);
+    Q_EMIT waiting()->completed(signedInAs(QStringLiteral("Ada"), QString()));
+    QCOMPARE(signedIn.count(), 1);
+}
+
+void tst_DeviceCodeView::viewThatGoesCancelsWhatItBegan()
+{
+    QSignalSpy failed(waiting(), &Flow::failed);
+    m_window.reset();
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.first().first().value<Error>().kind(), Error::Kind::Cancelled);
+}
+
+void tst_DeviceCodeView::flowMadeElsewhereOutlivesTheView()
+{
+    QPointer<DeviceCodeFlow> flow = m->application->acquireTokenByDeviceFlow({});
+    QSignalSpy failed(flow, &Flow::failed);
+    m_view->setFlow(flow);
+    Q_EMIT flow->userCodeReceived(m->authorization());
+    m_window.reset();
+    QCoreApplication::processEvents();
+    QVERIFY(flow);
+    QCOMPARE(failed.count(), 0);
+}
+
+QTEST_MAIN(tst_DeviceCodeView)
+#include "tst_devicecodeview.moc"
