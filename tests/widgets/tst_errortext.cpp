@@ -10,8 +10,8 @@ class tst_ErrorText : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
     void everyKindHasItsOwnSentenceAndAdvice();
-    void codesThatNeedOtherAdvice_data();
-    void codesThatNeedOtherAdvice();
+    void codesThatNeedAnotherSentence_data();
+    void codesThatNeedAnotherSentence();
     void providerTextStaysOut();
 };
 
@@ -29,7 +29,7 @@ void tst_ErrorText::everyKindHasItsOwnSentenceAndAdvice()
     QVERIFY(kinds.keyCount() > 5);
 }
 
-void tst_ErrorText::codesThatNeedOtherAdvice_data()
+void tst_ErrorText::codesThatNeedAnotherSentence_data()
 {
     QTest::addColumn<Error::Kind>("kind");
     QTest::addColumn<QString>("code");
@@ -43,14 +43,14 @@ void tst_ErrorText::codesThatNeedOtherAdvice_data()
     QTest::newRow("wrong clock") << Error::Kind::IdToken << QString::fromLatin1(ErrorCode::IdTokenExpired);
 }
 
-void tst_ErrorText::codesThatNeedOtherAdvice()
+void tst_ErrorText::codesThatNeedAnotherSentence()
 {
     QFETCH(Error::Kind, kind);
     QFETCH(QString, code);
     const ErrorText special = errorText(Error(kind, code, QString()));
     const ErrorText general = errorText(Error(kind, QString(), QString()));
     QVERIFY(special.what != general.what);
-    QVERIFY(special.advice != general.advice);
+    QVERIFY(!special.advice.isEmpty());
 }
 
 void tst_ErrorText::providerTextStaysOut()
