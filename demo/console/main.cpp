@@ -25,7 +25,9 @@ std::unique_ptr<Reporter> newReporter(const LoginOptions &options, QIODevice *ou
     const Tokens tokens = options.showToken ? Tokens::Shown : Tokens::Hidden;
     if (options.events)
         return std::make_unique<EventReporter>(output, tokens);
-    return std::make_unique<PersonReporter>(tokens);
+    auto reporter = std::make_unique<PersonReporter>(tokens);
+    reporter->setUnattended(options.sandbox && !options.browser);
+    return reporter;
 }
 
 int logIn(const LoginOptions &options)

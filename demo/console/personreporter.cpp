@@ -88,6 +88,8 @@ void PersonReporter::authorizationUrlReady(const QUrl &url)
 
 void PersonReporter::browserOpened()
 {
+    if (m_unattended)
+        return say(QStringLiteral("No browser is needed: the sandbox approves by itself."));
     say(QStringLiteral("Your browser has opened at %1: sign in there. If you don't see it, open\n\n  %2\n")
             .arg(plainLine(m_authorizationUrl.host()), shown(m_authorizationUrl)));
 }
@@ -113,6 +115,8 @@ void PersonReporter::userCodeReceived(const DeviceAuthorization &authorization)
             .arg(shown(authorization.verificationUri()), plainLine(authorization.userCode())));
     if (standardOutputTakesUtf8())
         say(terminalQrCode(scanned.toString(QUrl::FullyEncoded), standardOutputIsTerminal()));
+    if (m_unattended)
+        return say(QStringLiteral("Or just wait: the sandbox approves by itself."));
     say(QStringLiteral("It is good for %1. Ctrl-C cancels.").arg(inWords(timeUntil(authorization.expiresAt()))));
 }
 

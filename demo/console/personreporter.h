@@ -12,6 +12,9 @@ class PersonReporter : public Reporter {
 public:
     explicit PersonReporter(Tokens tokens, QObject *parent = nullptr);
 
+    /// Nobody has to do anything: the provider approves by itself.
+    void setUnattended(bool unattended) { m_unattended = unattended; }
+
 protected:
     void stageChanged(QtSignIn::Flow::Stage stage) override;
     void authorizationUrlReady(const QUrl &url) override;
@@ -37,6 +40,7 @@ private:
     QTextStream m_out;
     QTextStream m_err;
     QUrl m_authorizationUrl;
+    bool m_unattended = false;
 };
 
 } // namespace Demo

@@ -9,17 +9,28 @@
 #include "session/session.h"
 #include "validation/idtokenvalidation.h"
 
+#include <QtCore/QLoggingCategory>
+
 namespace QtSignIn {
 
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(clockLog, "qtsignin.clock")
 
 namespace {
 
 /// The provider's clock where its answer tells it: that of this computer may be hours off.
 QDateTime timeOfReply(const Session &session, const HttpResponse &response)
 {
-    const QDateTime date = parseHttpDate(response.header("Date"));
-    return date.isValid() ? date : session.clock().now();
+    const QDateTime here = session.clock().now();
+    const QDateTime there = parseHttpDate(response.header("Date"));
+    if (!there.isValid())
+        return here;
+    if (std::abs(here.secsTo(there)) > 300) {
+        qCWarning(clockLog).noquote() << "This computer's clock says" << here.toString(Qt::ISODate) << "and the provider's"
+                                      << there.toString(Qt::ISODate);
+    }
+    return there;
 }
 
 /// The claims to go on with: of this answer, or those held if a refresh brought none (OpenID Connect Core 12.2).

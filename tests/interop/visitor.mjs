@@ -1,4 +1,16 @@
-// A person at oidc-provider's development pages, without a screen: keeps cookies, follows redirects, fills in forms.
+import * as http from 'node:http';
+
+/// A plain GET. fetch() would name itself a script in Sec-Fetch-Mode, and the redirect URI is for navigations only.
+const navigate = (url) => new Promise((resolve, reject) => {
+  http.get(url, (response) => {
+    let html = '';
+    response.setEncoding('utf8');
+    response.on('data', (part) => { html += part; });
+    response.on('end', () => resolve({ status: response.statusCode, location: response.headers.location, html }));
+  }).on('error', reject);
+});
+
+/// A person at oidc-provider's development pages, without a screen: keeps cookies, follows redirects, fills in forms.
 export class Visitor {
   #cookies = new Map();
   #origin;
@@ -35,18 +47,21 @@ export class Visitor {
   }
 
   async #load(url, form) {
-    let response;
     for (let hop = 0; hop < 20; ++hop) {
-      const own = new URL(url).origin === this.#origin;
-      const headers = own ? { cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ') } : {};
-      response = await fetch(url, { method: form ? 'POST' : 'GET', redirect: 'manual', headers, body: form && new URLSearchParams(form) });
-      if (own) this.#keepCookies(response);
-      if (response.status < 300 || response.status > 399)
-        return { url: String(url), status: response.status, html: await response.text() };
-      url = new URL(response.headers.get('location'), url);
+      const response = new URL(url).origin === this.#origin ? await this.#ask(url, form) : await navigate(url);
+      if (response.status < 300 || response.status > 399) return { url: String(url), ...response };
+      url = new URL(response.location, url);
       form = undefined;
     }
     throw new Error(`redirected in circles at ${url}`);
+  }
+
+  async #ask(url, form) {
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const body = form && new URLSearchParams(form);
+    const response = await fetch(url, { method: form ? 'POST' : 'GET', redirect: 'manual', headers: { cookie }, body });
+    this.#keepCookies(response);
+    return { status: response.status, location: response.headers.get('location'), html: await response.text() };
   }
 
   #keepCookies(response) {
