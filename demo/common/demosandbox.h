@@ -6,7 +6,7 @@
 
 namespace QtSignIn {
 class SandboxProvider;
-}
+} // namespace QtSignIn
 
 namespace Demo {
 

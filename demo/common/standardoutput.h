@@ -6,10 +6,17 @@
 
 namespace Demo {
 
-/// stdout, each write at once.
+/// stdout, each write at once. By its descriptor: a FILE has a buffer of its own, which a pipe's reader would wait for.
 class StandardOutput : public QFile {
 public:
-    StandardOutput() { open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered); }
+    StandardOutput()
+    {
+#ifdef Q_OS_WIN
+        open(_fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered);
+#else
+        open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered);
+#endif
+    }
 };
 
 } // namespace Demo

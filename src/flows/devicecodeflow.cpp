@@ -12,6 +12,7 @@
 namespace QtSignIn {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -120,7 +121,6 @@ void DeviceCodeFlowPrivate::resume(const ProviderMetadata &metadata)
 
 void DeviceCodeFlowPrivate::startPolling()
 {
-    m_schedule.emplace(m_authorization.interval());
     if (m_wallDeadline.isNull() || m_wallDeadline > m_authorization.expiresAt())
         setDeadlines(m_authorization.expiresAt());
     else
@@ -129,6 +129,9 @@ void DeviceCodeFlowPrivate::startPolling()
         fail(expired());
         return;
     }
+    // A code that is resumed near its end still gets one poll.
+    const std::chrono::seconds left(session().clock().now().secsTo(m_authorization.expiresAt()));
+    m_schedule.emplace(std::clamp(m_authorization.interval(), 1s, std::max(1s, left - 1s)));
     if (notify([this] { Q_EMIT q()->userCodeReceived(m_authorization); }) && enter(Flow::Stage::WaitingForUser))
         schedulePoll();
 }
@@ -142,7 +145,7 @@ void DeviceCodeFlowPrivate::setDeadlines(const QDateTime &expiresAt)
 
 void DeviceCodeFlowPrivate::setExpiresAt(const QDateTime &expiresAt)
 {
-    if (hasEnded() || (!m_wallDeadline.isNull() && expiresAt >= m_wallDeadline))
+    if (hasEnded() || !expiresAt.isValid() || (!m_wallDeadline.isNull() && expiresAt >= m_wallDeadline))
         return;
     setDeadlines(expiresAt);
     if (m_timer)
@@ -182,7 +185,10 @@ void DeviceCodeFlowPrivate::poll()
 void DeviceCodeFlowPrivate::receivePoll(const Result<HttpResponse> &response)
 {
     if (response.hasError()) {
-        pollAgainAfterTrouble(response.error(), std::nullopt);
+        if (response.error().code() == QLatin1StringView(ErrorCode::NoNetworkAccessManager))
+            fail(response.error());
+        else
+            pollAgainAfterTrouble(response.error(), std::nullopt);
         return;
     }
     const Result<TokenResponse> tokens = parseTokenResponse(*response);

@@ -6,6 +6,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <cmath>
+
 namespace QtSignIn {
 
 using namespace Qt::StringLiterals;
@@ -106,22 +108,39 @@ QByteArray DeviceAuthorization::toSecretJson() const
 
 Result<DeviceAuthorization> DeviceAuthorization::fromSecretJson(const QByteArray &json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    const QJsonObject object = document.object();
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    bool fits = true;
+    const auto text = [&](QLatin1StringView name) {
+        const QJsonValue value = object.value(name);
+        fits = fits && (value.isString() || value.isUndefined());
+        return value.toString();
+    };
+    const auto number = [&](QLatin1StringView name, double least, double most) {
+        const double value = object.value(name).toDouble(least - 1);
+        fits = fits && value >= least && value <= most;
+        return fits ? value : least;
+    };
+    const auto url = [&](QLatin1StringView name) {
+        const QUrl value(text(name), QUrl::StrictMode);
+        fits = fits && (value.isEmpty() ? text(name).isEmpty() : value.isValid() && !value.host().isEmpty());
+        return value;
+    };
+    constexpr double endOfYear9999 = 253402300799;
     QSharedDataPointer<DeviceAuthorizationData> data(new DeviceAuthorizationData);
-    data->userCode = object["user_code"_L1].toString();
-    data->deviceCode = Secret(object["device_code"_L1].toString().toUtf8());
-    data->verificationUri = QUrl(object["verification_uri"_L1].toString(), QUrl::StrictMode);
-    data->verificationUriComplete = QUrl(object["verification_uri_complete"_L1].toString(), QUrl::StrictMode);
-    data->message = object["message"_L1].toString();
-    data->expiresAt = QDateTime::fromMSecsSinceEpoch(qint64(object["expires_at"_L1].toDouble() * 1000), Qt::UTC);
-    data->interval = std::chrono::seconds(std::max<qint64>(1, object["interval"_L1].toInteger(5)));
-    data->scopes = parseScopes(object["scope"_L1].toString());
-    data->correlationId = object["correlation_id"_L1].toString();
-    data->issuer = object["issuer"_L1].toString();
-    data->clientId = object["client_id"_L1].toString();
-    if (data->userCode.isEmpty() || data->deviceCode.isEmpty() || data->verificationUri.isEmpty()
-        || !object["expires_at"_L1].isDouble() || data->issuer.isEmpty() || data->clientId.isEmpty()) {
+    data->userCode = text("user_code"_L1);
+    data->deviceCode = Secret(text("device_code"_L1).toUtf8());
+    data->verificationUri = url("verification_uri"_L1);
+    data->verificationUriComplete = url("verification_uri_complete"_L1);
+    data->message = text("message"_L1);
+    data->expiresAt =
+        QDateTime::fromMSecsSinceEpoch(qint64(std::round(number("expires_at"_L1, 0, endOfYear9999) * 1000)), Qt::UTC);
+    data->interval = std::chrono::seconds(qint64(number("interval"_L1, 1, 24 * 3600)));
+    data->scopes = parseScopes(text("scope"_L1));
+    data->correlationId = text("correlation_id"_L1);
+    data->issuer = text("issuer"_L1);
+    data->clientId = text("client_id"_L1);
+    if (!fits || data->userCode.isEmpty() || data->deviceCode.isEmpty() || data->verificationUri.isEmpty()
+        || data->issuer.isEmpty() || data->clientId.isEmpty()) {
         return makeError(Error::Kind::BadResponse, ErrorCode::InvalidResponse,
             u"This is not a stored device authorization. Ask for a new code."_s);
     }

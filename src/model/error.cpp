@@ -107,7 +107,7 @@ bool operator==(const Error &left, const Error &right)
 QDebug operator<<(QDebug debug, const Error &error)
 {
     const QDebugStateSaver saver(debug);
-    debug.nospace() << "QtSignIn::Error(" << error.kind() << ", " << error.code();
+    debug.nospace().quote() << "QtSignIn::Error(" << error.kind() << ", " << error.code();
     if (error.httpStatus() != 0)
         debug << ", HTTP " << error.httpStatus();
     debug << ')';

@@ -2,7 +2,6 @@
 
 #include "model/makeerror.h"
 #include "protocol/errorresponse.h"
-#include "protocol/json.h"
 
 namespace QtSignIn {
 
@@ -10,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 Result<DeviceAuthorizationResponse> parseDeviceAuthorizationResponse(const HttpResponse &response)
 {
-    const Result<JsonText> text = parseJsonObject(response.body);
-    if (response.status < 200 || response.status >= 300 || text.hasError() || text->object.contains("error"_L1))
-        return errorFromResponse(response);
+    const Result<JsonText> text = parseSuccess(response);
+    if (text.hasError())
+        return text.error();
 
     JsonReader reader(*text);
     DeviceAuthorizationResponse authorization;

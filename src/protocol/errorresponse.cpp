@@ -1,7 +1,6 @@
 #include "protocol/errorresponse.h"
 
 #include "model/makeerror.h"
-#include "protocol/json.h"
 
 namespace QtSignIn {
 
@@ -36,7 +35,15 @@ Error makeOAuthError(const QString &error, const QString &description, const QSt
     const QUrl url(uri, QUrl::StrictMode);
     const Error result(
         kindOfError(error), error, description.isEmpty() ? u"The provider answered \"%1\"."_s.arg(error) : description);
-    return url.isValid() && url.scheme() == "https"_L1 && url.userInfo().isEmpty() ? result.withUri(url) : result;
+    return url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty() && url.userInfo().isEmpty()
+        ? result.withUri(url)
+        : result;
+}
+
+bool carriesError(const QJsonObject &answer)
+{
+    const QJsonValue error = answer.value("error"_L1);
+    return !error.isUndefined() && !error.isNull();
 }
 
 Error errorFromResponse(const HttpResponse &response)
@@ -68,6 +75,14 @@ Error errorFromResponse(const HttpResponse &response)
         u"The provider refused the request (HTTP %1) without saying why. Check its address and the client."_s.arg(
             response.status))
         .withHttpStatus(response.status);
+}
+
+Result<JsonText> parseSuccess(const HttpResponse &response)
+{
+    const Result<JsonText> text = parseJsonObject(response.body);
+    if (response.status < 200 || response.status >= 300 || text.hasError() || text->object.contains("error"_L1))
+        return errorFromResponse(response);
+    return text;
 }
 
 bool isTransient(const Error &error)

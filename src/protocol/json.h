@@ -34,7 +34,7 @@ public:
     QStringList strings(QLatin1StringView name);
     std::optional<bool> boolean(QLatin1StringView name);
 
-    /// A whole number, also one written as a string, as some providers do.
+    /// A number without its fraction, at most 2^53 either way; also one written as a string, as some providers do.
     std::optional<qint64> integer(QLatin1StringView name);
 
     /// An absolute URL in strict syntax.

@@ -11,7 +11,7 @@ namespace {
 QUrl withPath(const QUrl &issuer, const QString &path)
 {
     QUrl url = issuer;
-    url.setPath(path);
+    url.setPath(path, QUrl::StrictMode);
     return url;
 }
 

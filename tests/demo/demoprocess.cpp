@@ -8,7 +8,7 @@
 #endif
 
 namespace {
-constexpr int Patience = 20000;
+constexpr int Patience = 60000;
 }
 
 DemoProcess::DemoProcess(const QString &program)
@@ -29,6 +29,16 @@ DemoProcess::~DemoProcess()
         return;
     m_process.kill();
     m_process.waitForFinished();
+}
+
+QString DemoProcess::consoleProgram()
+{
+    return QStringLiteral(QTSIGNIN_CONSOLE);
+}
+
+QString DemoProcess::widgetsProgram()
+{
+    return QStringLiteral(QTSIGNIN_DEMO);
 }
 
 void DemoProcess::setEnvironment(const QString &name, const QString &value)

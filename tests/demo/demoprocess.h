@@ -8,6 +8,8 @@
 class DemoProcess {
 public:
     explicit DemoProcess(const QString &program);
+    static QString consoleProgram();
+    static QString widgetsProgram();
     ~DemoProcess();
 
     /// Before start().
@@ -16,7 +18,7 @@ public:
     void start(const QStringList &arguments);
     void interrupt(); ///< as Ctrl-C
 
-    /// Whether \a count events of that \a name have come, within 20 s.
+    /// Whether \a count events of that \a name have come, within a minute.
     bool waitForEvent(const QString &name, qsizetype count = 1);
     bool waitForOutput(const QByteArray &text);
     bool waitForEnd();

@@ -8,7 +8,7 @@
 
 namespace {
 
-const QString program = QStringLiteral(QTSIGNIN_CONSOLE);
+const QString program = DemoProcess::consoleProgram();
 
 QStringList sandboxLogin(const QString &more)
 {

@@ -44,7 +44,12 @@ class tst_MainWindow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
+    void init()
+    {
+        // the offscreen platform says this of each window with a size
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints\\(\\)).?")));
+    }
     void asksForWhatTheProviderNeeds();
     void showsWhoSignedInAndWhatCanBeDone();
     void showsEverySignal();

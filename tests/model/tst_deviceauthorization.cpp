@@ -147,6 +147,33 @@ private Q_SLOTS:
         }
     }
 
+    void refusesWhatCantBe_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QJsonValue>("value");
+        const QJsonValue absent(QJsonValue::Undefined);
+        for (const char *name : {"user_code", "device_code", "verification_uri", "expires_at", "interval", "issuer", "client_id"})
+            QTest::addRow("%s is missing", name) << QString::fromLatin1(name) << absent;
+        for (const char *name : {"user_code", "device_code", "verification_uri", "issuer", "client_id"})
+            QTest::addRow("%s is empty", name) << QString::fromLatin1(name) << QJsonValue(QString());
+        QTest::newRow("it ends before 1970") << u"expires_at"_s << QJsonValue(-1);
+        QTest::newRow("it ends beyond all dates") << u"expires_at"_s << QJsonValue(1e300);
+        QTest::newRow("an interval of nothing") << u"interval"_s << QJsonValue(0);
+        QTest::newRow("an interval beyond all clocks") << u"interval"_s << QJsonValue(1e18);
+        QTest::newRow("a relative address") << u"verification_uri"_s << QJsonValue(u"/device"_s);
+        QTest::newRow("an address that is none") << u"verification_uri"_s << QJsonValue(u"https://a b"_s);
+        QTest::newRow("a script for an address") << u"verification_uri"_s << QJsonValue(u"javascript:alert(1)"_s);
+        QTest::newRow("a script for the complete address")
+            << u"verification_uri_complete"_s << QJsonValue(u"javascript:alert(1)"_s);
+    }
+
+    void refusesWhatCantBe()
+    {
+        QFETCH(QString, member);
+        QFETCH(QJsonValue, value);
+        QVERIFY(DeviceAuthorization::fromSecretJson(sampleJsonWith(member, value)).hasError());
+    }
+
     void neverCrashesOnDamage()
     {
         const QByteArray good = sample().toSecretJson();

@@ -40,7 +40,7 @@ private Q_SLOTS:
 
     void sharesNoMemoryWithTheBytesItWasMadeOf()
     {
-        QByteArray bytes = "canary"_ba;
+        QByteArray bytes("canary");
         const Secret secret(bytes);
         QVERIFY(bytes.isDetached());
         bytes.data()[0] = 'X';

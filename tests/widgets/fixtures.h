@@ -58,6 +58,7 @@ struct Fixture {
         configuration.authority = Authority::openIdConnect(QStringLiteral("https://login.example.com"));
         configuration.applicationName = QStringLiteral("Example Notes");
         configuration.networkAccessManager = &network;
+        configuration.requestTimeout = std::chrono::hours(24);
         configuration.clock = clock;
         configuration.browser = browser;
         return configuration;

@@ -190,22 +190,22 @@ void tst_DeviceCodeDialog::neverAHtmlPlace()
     m_dialog->setReason(planted);
     m_dialog->show();
     Q_EMIT flow()->userCodeReceived(m->authorization(planted));
-    QCOMPARE(richTextPlaces(m_dialog.get()), QStringList());
+    QCOMPARE(richTextPlaces(m_dialog.get()), QString());
     QVERIFY(shows(m_dialog.get(), planted));
     Q_EMIT flow()->failed(Error(Error::Kind::Server, planted, planted));
-    QCOMPARE(richTextPlaces(m_dialog.get()), QStringList());
+    QCOMPARE(richTextPlaces(m_dialog.get()), QString());
     QVERIFY(shows(m_dialog.get(), QStringLiteral("Description: ") + planted));
 }
 
 void tst_DeviceCodeDialog::everyNodeHasAName()
 {
-    QCOMPARE(namelessNodes(m_dialog.get()), QStringList());
+    QCOMPARE(namelessNodes(m_dialog.get()), QString());
     m_dialog->show();
-    QCOMPARE(namelessNodes(m_dialog.get()), QStringList());
+    QCOMPARE(namelessNodes(m_dialog.get()), QString());
     Q_EMIT flow()->userCodeReceived(m->authorization());
-    QCOMPARE(namelessNodes(m_dialog.get()), QStringList());
+    QCOMPARE(namelessNodes(m_dialog.get()), QString());
     Q_EMIT flow()->failed(Error(Error::Kind::Server, QStringLiteral("invalid_grant"), QString()));
-    QCOMPARE(namelessNodes(m_dialog.get()), QStringList());
+    QCOMPARE(namelessNodes(m_dialog.get()), QString());
 }
 
 void tst_DeviceCodeDialog::nothingMovesWhenTheCodeArrives()

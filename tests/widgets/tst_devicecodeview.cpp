@@ -135,10 +135,10 @@ void tst_DeviceCodeView::neverAHtmlPlace()
 {
     const QString planted = QStringLiteral("<b>B</b><img src=x>");
     DeviceCodeFlow *flow = waiting(planted);
-    QCOMPARE(richTextPlaces(m_view), QStringList());
+    QCOMPARE(richTextPlaces(m_view), QString());
     QCOMPARE(code()->toPlainText(), planted);
     Q_EMIT flow->completed(signedInAs(planted, planted));
-    QCOMPARE(richTextPlaces(m_view), QStringList());
+    QCOMPARE(richTextPlaces(m_view), QString());
     QVERIFY(shows(m_view, QStringLiteral("Signed in as <b>B</b><img src=x>.")));
 }
 
@@ -186,13 +186,13 @@ void tst_DeviceCodeView::warnsOfCodesThatSomeoneSent()
 
 void tst_DeviceCodeView::everyNodeHasAName()
 {
-    QCOMPARE(namelessNodes(m_window.get()), QStringList());
+    QCOMPARE(namelessNodes(m_window.get()), QString());
     DeviceCodeFlow *flow = started();
-    QCOMPARE(namelessNodes(m_window.get()), QStringList());
+    QCOMPARE(namelessNodes(m_window.get()), QString());
     Q_EMIT flow->userCodeReceived(m->authorization());
-    QCOMPARE(namelessNodes(m_window.get()), QStringList());
+    QCOMPARE(namelessNodes(m_window.get()), QString());
     Q_EMIT flow->failed(Error(Error::Kind::Expired, QStringLiteral("expired_token"), QString()));
-    QCOMPARE(namelessNodes(m_window.get()), QStringList());
+    QCOMPARE(namelessNodes(m_window.get()), QString());
 }
 
 void tst_DeviceCodeView::tabGoesFromLinkToCopy()

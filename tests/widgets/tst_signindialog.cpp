@@ -235,16 +235,16 @@ void tst_SignInDialog::neverAHtmlPlace()
     const QString planted = QStringLiteral("<b>B</b><img src=x>");
     m_dialog->setReason(planted);
     QVERIFY(shows(m_dialog.get(), planted));
-    QCOMPARE(richTextPlaces(m_dialog.get()), QStringList());
+    QCOMPARE(richTextPlaces(m_dialog.get()), QString());
     InteractiveFlow *flow = waiting();
     Q_EMIT flow->failed(Error(Error::Kind::Server, planted, planted));
     QVERIFY(shows(m_dialog.get(), QStringLiteral("Description: ") + planted));
-    QCOMPARE(richTextPlaces(m_dialog.get()), QStringList());
+    QCOMPARE(richTextPlaces(m_dialog.get()), QString());
     button("Try again")->click();
     Q_EMIT m->newestFlow<InteractiveFlow>()->completed(signedInAs(planted, planted + QLatin1Char('2')));
     QVERIFY(shows(m_dialog.get(), planted));
     QVERIFY(shows(m_dialog.get(), planted + QLatin1Char('2')));
-    QCOMPARE(richTextPlaces(m_dialog.get()), QStringList());
+    QCOMPARE(richTextPlaces(m_dialog.get()), QString());
 }
 
 void tst_SignInDialog::userCodeStaysOutOfTheTitle()
@@ -256,7 +256,7 @@ void tst_SignInDialog::userCodeStaysOutOfTheTitle()
 
 void tst_SignInDialog::everyNodeHasAName()
 {
-    const QStringList none;
+    const QString none;
     QCOMPARE(namelessNodes(m_dialog.get()), none);
     button("Continue in the browser")->click();
     QCOMPARE(namelessNodes(m_dialog.get()), none);

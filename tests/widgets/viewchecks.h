@@ -58,7 +58,7 @@ inline bool shows(const QWidget *window, const QString &part)
 }
 
 /// Every place that could take foreign text for HTML.
-inline QStringList richTextPlaces(const QWidget *window)
+inline QString richTextPlaces(const QWidget *window)
 {
     QStringList places;
     for (const QWidget *widget : window->findChildren<QWidget *>()) {
@@ -71,7 +71,7 @@ inline QStringList richTextPlaces(const QWidget *window)
         if (!widget->toolTip().isEmpty() || !widget->whatsThis().isEmpty())
             places += QStringLiteral("tool tip: ") + widget->toolTip() + widget->whatsThis();
     }
-    return places;
+    return places.join(QLatin1Char('\n'));
 }
 
 inline void collectNameless(QAccessibleInterface *node, const QString &path, QStringList &nameless)
@@ -89,11 +89,11 @@ inline void collectNameless(QAccessibleInterface *node, const QString &path, QSt
 }
 
 /// What a screen reader could not name.
-inline QStringList namelessNodes(QWidget *window)
+inline QString namelessNodes(QWidget *window)
 {
     QStringList nameless;
     collectNameless(QAccessible::queryAccessibleInterface(window), {}, nameless);
-    return nameless;
+    return nameless.join(QLatin1Char('\n'));
 }
 
 /// Labels of what Tab goes through, from the first widget in the window on.

@@ -13,6 +13,7 @@
 #include "views/labels.h"
 #include "views/linkbutton.h"
 #include "views/noticelabel.h"
+#include "views/scrollareanames.h"
 #include "views/usercodeedit.h"
 
 namespace QtSignIn {
@@ -139,8 +140,9 @@ void DeviceCodeViewPrivate::render()
     if (code->toPlainText() != userCode)
         code->setCode(userCode, presenter->userCodeGroups());
     code->setEnabled(usable);
-    code->setAccessibleName(userCode.isEmpty() ? DeviceCodeView::tr("Code, not there yet")
-                                               : DeviceCodeView::tr("Code: %1").arg(presenter->spokenUserCode()));
+    nameScrollArea(code,
+        userCode.isEmpty() ? DeviceCodeView::tr("Code, not there yet")
+                           : DeviceCodeView::tr("Code: %1").arg(presenter->spokenUserCode()));
     copy->setEnabled(usable);
     newCode->setVisible(presenter->canRequestNewCode());
     q->setFocusProxy(presenter->canRequestNewCode() ? newCode : copy);

@@ -7,6 +7,7 @@
 
 #include "presenters/signinoutcome.h"
 #include "views/labels.h"
+#include "views/scrollareanames.h"
 #include "views/statusicon.h"
 
 namespace QtSignIn {
@@ -27,7 +28,7 @@ OutcomeScreen::OutcomeScreen(QWidget *parent)
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_details->setAccessibleName(tr("Details for support"));
+    nameScrollArea(m_details, tr("Details for support"));
     m_details->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     m_detailsTitle->setBuddy(m_details);
 
@@ -48,7 +49,7 @@ OutcomeScreen::OutcomeScreen(QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_detailsTitle);
     layout->addWidget(m_details, 1);
-    layout->addStretch();
+    layout->addStretch(1);
 }
 
 void OutcomeScreen::setOutcome(const SignInOutcome &outcome)

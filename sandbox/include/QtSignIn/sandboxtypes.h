@@ -81,7 +81,8 @@ struct SandboxAnswer {
     static SandboxAnswer authorizationPending(); ///< RFC 8628 3.5
     static SandboxAnswer slowDown(); ///< RFC 8628 3.5
 
-    /// QNetworkAccessManager asks once more by itself, so that this has to be scripted twice to reach the application.
+    /// QNetworkAccessManager repeats a GET once by itself, so that a GET has to be disconnected twice to fail; a POST
+    /// once.
     static SandboxAnswer disconnected();
 
     static SandboxAnswer delayed(std::chrono::milliseconds delay); ///< the genuine answer, late

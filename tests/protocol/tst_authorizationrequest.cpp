@@ -1,0 +1,178 @@
+#include "protocol/authorizationrequest.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+
+#include "protocol/formencoding.h"
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace QtSignIn;
+using namespace std::chrono_literals;
+
+namespace {
+
+AuthorizationRequest minimal()
+{
+    AuthorizationRequest request;
+    request.clientId = u"desktop"_s;
+    request.redirectUri = u"http://127.0.0.1:1234/"_s;
+    request.scopes = {u"openid"_s, u"api"_s};
+    request.state = u"state-1"_s;
+    request.nonce = u"nonce-1"_s;
+    request.codeChallenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"_ba;
+    return request;
+}
+
+FormParameters parametersOf(const AuthorizationRequest &request)
+{
+    const QByteArray url = request.url(QUrl(u"https://login.example/authorize"_s)).toEncoded();
+    return decodeForm(url.mid(url.indexOf('?') + 1));
+}
+
+QByteArray valueOf(const AuthorizationRequest &request, const char *name)
+{
+    const FormParameters parameters = parametersOf(request);
+    return parameters.count(name) == 1 ? *parameters.value(name) : "(sent " + QByteArray::number(parameters.count(name)) + " times)";
+}
+
+const QByteArray NotSent = "(sent 0 times)"_ba;
+
+using Change = std::function<void(AuthorizationRequest &)>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class TestAuthorizationRequest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
+
+    void alwaysSendsCodeStateNonceAndS256()
+    {
+        const AuthorizationRequest request = minimal();
+        QCOMPARE(valueOf(request, "response_type"), "code"_ba);
+        QCOMPARE(valueOf(request, "client_id"), "desktop"_ba);
+        QCOMPARE(valueOf(request, "redirect_uri"), "http://127.0.0.1:1234/"_ba);
+        QCOMPARE(valueOf(request, "scope"), "api openid"_ba);
+        QCOMPARE(valueOf(request, "state"), "state-1"_ba);
+        QCOMPARE(valueOf(request, "nonce"), "nonce-1"_ba);
+        QCOMPARE(valueOf(request, "code_challenge"), "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"_ba);
+        QCOMPARE(valueOf(request, "code_challenge_method"), "S256"_ba);
+        QCOMPARE(parametersOf(request).size(), 8);
+    }
+
+    void sendsEachOptionByItsWireName_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+        const auto row = [](const char *title, const Change &change, const char *name, const QByteArray &value) {
+            QTest::newRow(title) << change << QByteArray(name) << value;
+        };
+        row("no interaction", [](auto &r) { r.prompt = PromptValue::NoInteraction; }, "prompt", "none");
+        row("login", [](auto &r) { r.prompt = PromptValue::Login; }, "prompt", "login");
+        row("consent", [](auto &r) { r.prompt = PromptValue::Consent; }, "prompt", "consent");
+        row("choose an account", [](auto &r) { r.prompt = PromptValue::SelectAccount; }, "prompt", "select_account");
+        row("create an account", [](auto &r) { r.prompt = PromptValue::Create; }, "prompt", "create");
+        row("two prompts", [](auto &r) { r.prompt = PromptValue::Login | PromptValue::Consent; }, "prompt", "login consent");
+        row("login hint", [](auto &r) { r.loginHint = u"a+b@c.example"_s; }, "login_hint", "a+b@c.example");
+        row("domain hint", [](auto &r) { r.domainHint = u"c.example"_s; }, "domain_hint", "c.example");
+        row("claims", [](auto &r) { r.claims = uR"({"id_token":{"acr":null}})"_s; }, "claims", R"({"id_token":{"acr":null}})");
+        row("maximum age", [](auto &r) { r.maxAge = 1h; }, "max_age", "3600");
+        row("a maximum age of nothing, which means now", [](auto &r) { r.maxAge = 0s; }, "max_age", "0");
+        row("languages, best first", [](auto &r) { r.uiLocales = {u"fr-CA"_s, u"en"_s}; }, "ui_locales", "fr-CA en");
+        row("acr values, best first", [](auto &r) { r.acrValues = {u"phr"_s, u"mfa"_s}; }, "acr_values", "phr mfa");
+        row("display", [](auto &r) { r.display = u"popup"_s; }, "display", "popup");
+        row("ID token hint", [](auto &r) { r.idTokenHint = Secret("a.b.c"_ba); }, "id_token_hint", "a.b.c");
+        row("form post", [](auto &r) { r.responseMode = ResponseMode::FormPost; }, "response_mode", "form_post");
+        row("query, the default", [](auto &r) { r.responseMode = ResponseMode::Query; }, "response_mode", NotSent);
+        row("what an application adds", [](auto &r) { r.extraParameters = {{u"audience"_s, u"x y"_s}}; }, "audience", "x y");
+        row("no nonce", [](auto &r) { r.nonce.clear(); }, "nonce", NotSent);
+        row("no scope", [](auto &r) { r.scopes.clear(); }, "scope", NotSent);
+    }
+
+    void sendsEachOptionByItsWireName()
+    {
+        QFETCH(Change, change);
+        QFETCH(QByteArray, name);
+        AuthorizationRequest request = minimal();
+        change(request);
+        QTEST(valueOf(request, name.constData()), "value");
+    }
+
+    void keepsTheEndpointsOwnQuery()
+    {
+        const QByteArray url = minimal().url(QUrl(u"https://login.example/authorize?p=B2C_1&q=a%2Bb"_s)).toEncoded();
+        QVERIFY2(url.startsWith("https://login.example/authorize?p=B2C_1&q=a%2Bb&"), url.constData());
+        QCOMPARE(url.count('?'), 1);
+    }
+
+    void anOptionCantSmuggleAnotherParameter()
+    {
+        AuthorizationRequest request = minimal();
+        request.loginHint = u"x&redirect_uri=https://evil.example#f"_s;
+        request.scopes = {u"a&state=evil"_s};
+        QCOMPARE(valueOf(request, "redirect_uri"), "http://127.0.0.1:1234/"_ba);
+        QCOMPARE(valueOf(request, "state"), "state-1"_ba);
+        QCOMPARE(valueOf(request, "login_hint"), "x&redirect_uri=https://evil.example#f"_ba);
+        QVERIFY(!request.url(QUrl(u"https://login.example/a"_s)).hasFragment());
+    }
+
+    void refusesReservedParameters_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"response_type", "client_id", "redirect_uri", "scope", "state", "nonce", "code_challenge",
+                 "code_challenge_method", "response_mode", "prompt", "login_hint", "domain_hint", "claims", "max_age",
+                 "ui_locales", "acr_values", "display", "id_token_hint", "request", "request_uri", "client_secret",
+                 "client_assertion", "client_assertion_type"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void refusesReservedParameters()
+    {
+        QFETCH(QString, name);
+        const Result<void> result = checkExtraParameters({{u"harmless"_s, u"x"_s}, {name, u"canary"_s}});
+        QVERIFY(result.hasError());
+        QCOMPARE(result.error().code(), QLatin1StringView(ErrorCode::ReservedParameter));
+        QCOMPARE(result.error().kind(), Error::Kind::Configuration);
+        QVERIFY(result.error().description().contains(name));
+        QVERIFY(!result.error().description().contains(u"canary"_s));
+    }
+
+    void acceptsOtherParameters()
+    {
+        QVERIFY(checkExtraParameters({}).hasValue());
+        QVERIFY(checkExtraParameters({{u"audience"_s, u"x"_s}, {u"resource"_s, u"y"_s}, {u"access_type"_s, u"offline"_s},
+                                         {u"resource"_s, u"z"_s}})
+                    .hasValue());
+    }
+
+    void claimsMustBeAnObject_data()
+    {
+        QTest::addColumn<QString>("claims");
+        QTest::addColumn<bool>("accepted");
+        QTest::newRow("none") << QString() << true;
+        QTest::newRow("an object") << uR"({"access_token":{"nbf":{"essential":true}}})"_s << true;
+        QTest::newRow("an array") << u"[]"_s << false;
+        QTest::newRow("a word") << u"acr"_s << false;
+        QTest::newRow("cut short") << uR"({"id_token":)"_s << false;
+        QTest::newRow("still base64") << u"eyJhY2Nlc3NfdG9rZW4iOnt9fQ"_s << false;
+    }
+
+    void claimsMustBeAnObject()
+    {
+        QFETCH(QString, claims);
+        QFETCH(bool, accepted);
+        const Result<void> result = checkClaims(claims);
+        QCOMPARE(result.hasValue(), accepted);
+        if (!accepted)
+            QCOMPARE(result.error().code(), QLatin1StringView(ErrorCode::InvalidConfiguration));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestAuthorizationRequest)
+#include "tst_authorizationrequest.moc"

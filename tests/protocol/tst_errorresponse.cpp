@@ -1,0 +1,171 @@
+#include "protocol/errorresponse.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+
+#include "answers.h"
+
+using namespace Qt::StringLiterals;
+using namespace QtSignIn;
+using Kind = Error::Kind;
+
+class TestErrorResponse : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
+
+    void knowsTheKind_data()
+    {
+        QTest::addColumn<QString>("error");
+        QTest::addColumn<Kind>("kind");
+        const auto row = [](const char *error, Kind kind) { QTest::newRow(error) << QString::fromLatin1(error) << kind; };
+        row("access_denied", Kind::Denied);
+        row("invalid_grant", Kind::InteractionRequired);
+        row("login_required", Kind::InteractionRequired);
+        row("interaction_required", Kind::InteractionRequired);
+        row("consent_required", Kind::InteractionRequired);
+        row("account_selection_required", Kind::InteractionRequired);
+        row("expired_token", Kind::Expired);
+        row("invalid_client", Kind::Configuration);
+        row("unauthorized_client", Kind::Configuration);
+        row("invalid_scope", Kind::Configuration);
+        row("unsupported_grant_type", Kind::Configuration);
+        row("unsupported_response_type", Kind::Configuration);
+        row("server_error", Kind::Server);
+        row("temporarily_unavailable", Kind::Server);
+        row("authorization_pending", Kind::Server);
+        row("slow_down", Kind::Server);
+        row("something_of_their_own", Kind::Server);
+        row("ACCESS_DENIED", Kind::Server);
+        row("", Kind::Server);
+    }
+
+    void knowsTheKind()
+    {
+        QFETCH(QString, error);
+        QTEST(kindOfError(error), "kind");
+    }
+
+    void carriesWhatTheProviderSaid()
+    {
+        const Error error = makeOAuthError(u"access_denied"_s, u"No."_s, u"https://login.example/why"_s);
+        QCOMPARE(error.kind(), Kind::Denied);
+        QCOMPARE(error.code(), u"access_denied"_s);
+        QCOMPARE(error.description(), u"No."_s);
+        QCOMPARE(error.uri(), QUrl(u"https://login.example/why"_s));
+    }
+
+    void keepsOnlyAnHttpsAddress_data()
+    {
+        QTest::addColumn<QString>("uri");
+        QTest::newRow("N15: http") << u"http://login.example/why"_s;
+        QTest::newRow("N15: javascript") << u"javascript:alert(1)"_s;
+        QTest::newRow("N15: file") << u"file:///etc/passwd"_s;
+        QTest::newRow("N15: data") << u"data:text/html,x"_s;
+        QTest::newRow("N15: relative") << u"/why"_s;
+        QTest::newRow("N15: without a host") << u"https:///why"_s;
+        QTest::newRow("N15: with user info") << u"https://login.example@evil.example/"_s;
+        QTest::newRow("N15: with a space") << u"https://login.example/a b"_s;
+        QTest::newRow("empty") << QString();
+    }
+
+    void keepsOnlyAnHttpsAddress()
+    {
+        QFETCH(QString, uri);
+        QVERIFY(makeOAuthError(u"x"_s, u"y"_s, uri).uri().isEmpty());
+    }
+
+    void aMissingDescriptionLeavesNoOneWithoutWords()
+    {
+        QVERIFY(!makeOAuthError(u"access_denied"_s, {}, {}).description().isEmpty());
+    }
+
+    void readsAnOAuthError()
+    {
+        const Error error = errorFromResponse(
+            jsonAnswer("{'error':'invalid_client','error_description':'Unknown.','error_uri':'https://login.example/e'}", 401));
+        QCOMPARE(error.kind(), Kind::Configuration);
+        QCOMPARE(error.code(), u"invalid_client"_s);
+        QCOMPARE(error.description(), u"Unknown."_s);
+        QCOMPARE(error.uri(), QUrl(u"https://login.example/e"_s));
+        QCOMPARE(error.httpStatus(), 401);
+    }
+
+    void makesDoWithoutAnOAuthError_data()
+    {
+        QTest::addColumn<HttpResponse>("response");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("transient");
+        const QString http = QLatin1StringView(ErrorCode::HttpError);
+        const QString notJson = QLatin1StringView(ErrorCode::ResponseNotJson);
+        QTest::newRow("R3: an empty 400") << HttpResponse {.status = 400, .headers = {}, .body = {}} << http << false;
+        QTest::newRow("404") << HttpResponse {.status = 404, .headers = {}, .body = "not here"} << http << false;
+        QTest::newRow("R3: 500") << HttpResponse {.status = 500, .headers = {}, .body = {}} << http << true;
+        QTest::newRow("503 with a page") << htmlAnswer(503) << http << true;
+        QTest::newRow("429") << HttpResponse {.status = 429, .headers = {}, .body = {}} << http << true;
+        QTest::newRow("JSON without an error") << jsonAnswer("{'message':'x'}", 400) << http << false;
+        QTest::newRow("an error that is no string") << jsonAnswer("{'error':{'code':1}}", 400) << http << false;
+        QTest::newRow("an empty error") << jsonAnswer("{'error':''}", 400) << QString(QLatin1StringView(ErrorCode::InvalidResponse)) << false;
+        QTest::newRow("two errors")
+            << jsonAnswer("{'error':'a','error':'b'}", 400) << QString(QLatin1StringView(ErrorCode::InvalidResponse)) << false;
+        QTest::newRow("P9: a page of a captive portal") << htmlAnswer(200) << notJson << true;
+        QTest::newRow("a page that says no") << htmlAnswer(403) << http << false;
+        QTest::newRow("A11: a redirect") << HttpResponse {.status = 307, .headers = {{"Location", "https://evil.example"}}, .body = {}}
+                                         << QString(QLatin1StringView(ErrorCode::UnexpectedRedirect)) << false;
+    }
+
+    void makesDoWithoutAnOAuthError()
+    {
+        QFETCH(HttpResponse, response);
+        QFETCH(QString, code);
+        const Error error = errorFromResponse(response);
+        QVERIFY(error.kind() == Kind::Server || error.kind() == Kind::BadResponse || error.kind() == Kind::Network);
+        QCOMPARE(error.code(), code);
+        QCOMPARE(error.httpStatus(), response.status);
+        QVERIFY(!error.description().contains(u"canary"_s));
+        QTEST(isTransient(error), "transient");
+    }
+
+    void knowsWhatMayPass_data()
+    {
+        QTest::addColumn<HttpResponse>("response");
+        QTest::addColumn<bool>("transient");
+        QTest::newRow("R3: invalid_grant") << jsonAnswer("{'error':'invalid_grant'}", 400) << false;
+        QTest::newRow("invalid_client") << jsonAnswer("{'error':'invalid_client'}", 401) << false;
+        QTest::newRow("access_denied") << jsonAnswer("{'error':'access_denied'}", 400) << false;
+        QTest::newRow("expired_token") << jsonAnswer("{'error':'expired_token'}", 400) << false;
+        QTest::newRow("server_error in a 500") << jsonAnswer("{'error':'server_error'}", 500) << true;
+        QTest::newRow("temporarily_unavailable in a 503") << jsonAnswer("{'error':'temporarily_unavailable'}", 503) << true;
+        QTest::newRow("anything in a 429") << jsonAnswer("{'error':'too_many_requests'}", 429) << true;
+    }
+
+    void knowsWhatMayPass()
+    {
+        QFETCH(HttpResponse, response);
+        QTEST(isTransient(errorFromResponse(response)), "transient");
+    }
+
+    void aTroubledNetworkMayPass()
+    {
+        QVERIFY(isTransient(Error(Kind::Network, QLatin1StringView(ErrorCode::NetworkError), u"x"_s)));
+        QVERIFY(isTransient(Error(Kind::Network, QLatin1StringView(ErrorCode::RequestTimedOut), u"x"_s)));
+        QVERIFY(!isTransient(Error(Kind::Cancelled, QLatin1StringView(ErrorCode::Cancelled), u"x"_s)));
+        QVERIFY(!isTransient(Error(Kind::IdToken, QLatin1StringView(ErrorCode::IdTokenNonce), u"x"_s)));
+        QVERIFY(!isTransient(Error(Kind::Configuration, QLatin1StringView(ErrorCode::EndpointNotAllowed), u"x"_s)));
+    }
+
+    void aCodeOfTheProviderCantPassForOurs()
+    {
+        // A program that branches on ErrorCode must not be led astray by text from the wire.
+        for (const char *ours : {ErrorCode::Cancelled, ErrorCode::IdTokenSignature, ErrorCode::NoAccount}) {
+            const Error error = makeOAuthError(QLatin1StringView(ours), {}, {});
+            QCOMPARE(error.kind(), Kind::Server);
+        }
+    }
+};
+
+Q_DECLARE_METATYPE(QtSignIn::HttpResponse)
+
+QTEST_APPLESS_MAIN(TestErrorResponse)
+#include "tst_errorresponse.moc"

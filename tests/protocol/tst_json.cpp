@@ -1,0 +1,398 @@
+#include "protocol/json.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace QtSignIn;
+
+namespace {
+
+/// Writes random JSON objects and keeps book on the names it repeats.
+class Writer {
+public:
+    explicit Writer(QRandomGenerator &random)
+        : m_random(random)
+    {
+    }
+
+    QByteArray object(int depth, QSet<QString> *repeated)
+    {
+        QByteArray text = "{";
+        QSet<QString> seen;
+        for (int members = m_random.bounded(5); members > 0; --members) {
+            const QString name(m_random.bounded(1, 3), QChar(u'a' + m_random.bounded(4)));
+            if (seen.contains(name)) {
+                repeatsAnywhere = true;
+                if (repeated)
+                    repeated->insert(name);
+            }
+            seen.insert(name);
+            text += (text.size() > 1 ? "," : "") + space() + string(name) + space() + ':' + value(depth);
+        }
+        return text + space() + '}';
+    }
+
+    bool repeatsAnywhere = false;
+
+private:
+    QByteArray value(int depth)
+    {
+        switch (m_random.bounded(depth > 0 ? 6 : 4)) {
+        case 0:
+            return QByteArray::number(m_random.bounded(100));
+        case 1:
+            return "null";
+        case 2:
+            return "\"{\\\"a\\\":1,\\\"a\\\":2}\\\\\"";
+        case 3:
+            return string(u"abab"_s);
+        case 4:
+            return object(depth - 1, nullptr);
+        default:
+            return '[' + space() + object(depth - 1, nullptr) + ',' + value(depth - 1) + ']';
+        }
+    }
+
+    QByteArray string(const QString &text)
+    {
+        QByteArray written = "\"";
+        for (const QChar character : text) {
+            if (m_random.bounded(3) == 0)
+                written += "\\u00" + QByteArray::number(character.unicode(), 16);
+            else
+                written += char(character.unicode());
+        }
+        return written + '"';
+    }
+
+    QByteArray space() { return QByteArray(m_random.bounded(2), m_random.bounded(2) ? ' ' : '\n'); }
+
+    QRandomGenerator &m_random;
+};
+
+JsonText parsed(const QByteArray &text)
+{
+    const Result<JsonText> result = parseJsonObject(text);
+    return result.hasValue() ? result.value() : JsonText();
+}
+
+} // namespace
+
+class TestJson : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
+
+    void refusesWhatIsNoObject_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("nothing") << ""_ba;
+        QTest::newRow("white space") << " \n"_ba;
+        QTest::newRow("an array") << "[{}]"_ba;
+        QTest::newRow("a string") << R"("x")"_ba;
+        QTest::newRow("a number") << "1"_ba;
+        QTest::newRow("null") << "null"_ba;
+        QTest::newRow("cut short") << R"({"a":1)"_ba;
+        QTest::newRow("something behind it") << R"({"a":1}x)"_ba;
+        QTest::newRow("two objects") << "{}{}"_ba;
+        QTest::newRow("a comment") << "{/**/}"_ba;
+        QTest::newRow("a trailing comma") << R"({"a":1,})"_ba;
+        QTest::newRow("single quotes") << "{'a':1}"_ba;
+        QTest::newRow("a form") << "access_token=x&token_type=bearer"_ba;
+        QTest::newRow("not UTF-8") << "{\"a\":\"\xff\"}"_ba;
+        QTest::newRow("NUL behind it") << QByteArray("{}\0", 3);
+        QTest::newRow("P8: very deep arrays") << "{\"a\":" + QByteArray(1 << 20, '[');
+        QTest::newRow("P8: very deep objects") << QByteArray("{\"a\":").repeated(100000);
+        QTest::newRow("P8: deep and complete")
+            << "{\"a\":" + QByteArray(100000, '[') + QByteArray(100000, ']') + "}";
+    }
+
+    void refusesWhatIsNoObject()
+    {
+        QFETCH(QByteArray, text);
+        const Result<JsonText> result = parseJsonObject(text);
+        QVERIFY(result.hasError());
+        QCOMPARE(result.error().kind(), Error::Kind::BadResponse);
+        QCOMPARE(result.error().code(), QLatin1StringView(ErrorCode::ResponseNotJson));
+    }
+
+    void saysWhenItLooksLikeAWebPage_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("page");
+        QTest::newRow("P9: a document") << "<!DOCTYPE html><html></html>"_ba << true;
+        QTest::newRow("P9: white space first") << "\r\n  <html>"_ba << true;
+        QTest::newRow("broken JSON") << R"({"a":)"_ba << false;
+    }
+
+    void saysWhenItLooksLikeAWebPage()
+    {
+        QFETCH(QByteArray, text);
+        const QString description = parseJsonObject(text).error().description();
+        const QString plain = parseJsonObject("{").error().description();
+        QVERIFY(!description.isEmpty());
+        QTEST(description != plain, "page");
+    }
+
+    void quotesNothingOfTheAnswer()
+    {
+        for (const QByteArray &text : {"<html>canary"_ba, "canary"_ba, R"({"canary":"canary",})"_ba})
+            QVERIFY(!parseJsonObject(text).error().description().contains(u"canary"_s));
+    }
+
+    void findsRepeatedMembers_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("repeated");
+        QTest::addColumn<bool>("anywhere");
+        QTest::newRow("none") << R"({"aud":1,"iss":2})"_ba << QStringList() << false;
+        QTest::newRow("empty") << "{}"_ba << QStringList() << false;
+        QTest::newRow("J11: one") << R"({"aud":1,"iss":2,"aud":3})"_ba << QStringList {u"aud"_s} << true;
+        QTest::newRow("J11: the same value") << R"({"aud":1,"aud":1})"_ba << QStringList {u"aud"_s} << true;
+        QTest::newRow("J11: an escaped letter") << R"({"aud":1,"\u0061ud":2})"_ba << QStringList {u"aud"_s} << true;
+        QTest::newRow("J11: both escaped, each in its way")
+            << R"({"\u0061ud":1,"a\u0075\u0064":2})"_ba << QStringList {u"aud"_s} << true;
+        QTest::newRow("hexadecimal digits of both cases") << R"({"\u00e9":1,"\u00E9":2})"_ba << QStringList {u"\u00e9"_s} << true;
+        QTest::newRow("escaped and as UTF-8") << "{\"\\u00e9\":1,\"\xc3\xa9\":2}"_ba << QStringList {u"\u00e9"_s} << true;
+        QTest::newRow("a surrogate pair and UTF-8")
+            << "{\"\\ud83d\\udd11\":1,\"\xf0\x9f\x94\x91\":2}"_ba << QStringList {u"\U0001f511"_s} << true;
+        QTest::newRow("an escaped solidus") << R"({"a/b":1,"a\/b":2})"_ba << QStringList {u"a/b"_s} << true;
+        QTest::newRow("an escaped quotation mark") << R"({"a\"b":1,"a\u0022b":2})"_ba << QStringList {u"a\"b"_s} << true;
+        QTest::newRow("the empty name") << R"({"":1,"":2})"_ba << QStringList {u""_s} << true;
+        QTest::newRow("case makes another name") << R"({"aud":1,"Aud":2})"_ba << QStringList() << false;
+        QTest::newRow("a backslash makes another name") << R"({"aud":1,"\\u0061ud":2})"_ba << QStringList() << false;
+        QTest::newRow("inside an object") << R"({"a":{"b":1,"b":2}})"_ba << QStringList() << true;
+        QTest::newRow("inside an array") << R"({"a":[1,{"b":1,"b":2}]})"_ba << QStringList() << true;
+        QTest::newRow("the same name on two levels") << R"({"a":{"a":{"a":1}}})"_ba << QStringList() << false;
+        QTest::newRow("the same name side by side") << R"({"a":{"b":1},"c":{"b":1}})"_ba << QStringList() << false;
+        QTest::newRow("after an object inside") << R"({"a":{"b":[{}]},"a":1})"_ba << QStringList {u"a"_s} << true;
+        QTest::newRow("only in a string") << R"({"a":"{\"b\":1,\"b\":2}","c":"a"})"_ba << QStringList() << false;
+        QTest::newRow("values like names") << R"({"a":"b","b":"a","c":["a","a"]})"_ba << QStringList() << false;
+    }
+
+    void findsRepeatedMembers()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, repeated);
+        const Result<JsonText> result = parseJsonObject(text);
+        QVERIFY(result.hasValue());
+        QCOMPARE(result.value().repeatedMembers, QSet<QString>(repeated.begin(), repeated.end()));
+        QTEST(result.value().repeatsMembersAnywhere, "anywhere");
+    }
+
+    void findsRepeatedMembersInRandomText()
+    {
+        QRandomGenerator random(8259);
+        for (int round = 0; round < 5000; ++round) {
+            Writer writer(random);
+            QSet<QString> repeated;
+            const QByteArray text = writer.object(3, &repeated);
+            const Result<JsonText> result = parseJsonObject(text);
+            QVERIFY2(result.hasValue(), text.constData());
+            QVERIFY2(result.value().repeatedMembers == repeated, text.constData());
+            QVERIFY2(result.value().repeatsMembersAnywhere == writer.repeatsAnywhere, text.constData());
+            QVERIFY(result.value().object == QJsonDocument::fromJson(text).object());
+        }
+    }
+
+    void agreesWithQtOnDamagedText()
+    {
+        const QByteArray good = R"({"iss":"https:\/\/login.example","aud":["a","b\u0061\"\\"],"exp":1.5e9,"n":{"x":[{}],"y":null},"t":true})";
+        QRandomGenerator random(20260301);
+        for (int round = 0; round < 20000; ++round) {
+            QByteArray text = good;
+            for (int edits = random.bounded(1, 4); edits > 0; --edits) {
+                const int at = random.bounded(int(text.size()));
+                switch (random.bounded(3)) {
+                case 0:
+                    text[at] = char(random.bounded(256));
+                    break;
+                case 1:
+                    text.remove(at, random.bounded(1, 6));
+                    break;
+                default:
+                    text.insert(at, good.mid(random.bounded(int(good.size())), random.bounded(1, 8)));
+                }
+            }
+            QJsonParseError error;
+            const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+            const Result<JsonText> result = parseJsonObject(text);
+            QVERIFY2(result.hasValue() == (error.error == QJsonParseError::NoError && document.isObject()),
+                text.toPercentEncoding().constData());
+            if (result.hasValue())
+                QVERIFY(result.value().object == document.object());
+        }
+    }
+
+    void readsMembers()
+    {
+        const JsonText text = parsed(R"({"s":"text","l":["a","b"],"b":true,"i":42,"u":"https://a.example/x?y=%2F"})");
+        JsonReader reader(text);
+        QCOMPARE(reader.string("s"_L1), u"text"_s);
+        QCOMPARE(reader.strings("l"_L1), (QStringList {u"a"_s, u"b"_s}));
+        QCOMPARE(reader.boolean("b"_L1).value_or(false), true);
+        QCOMPARE(reader.integer("i"_L1).value_or(0), 42);
+        QCOMPARE(reader.url("u"_L1).toEncoded(), "https://a.example/x?y=%2F"_ba);
+        QVERIFY(!reader.hasFailed());
+    }
+
+    void absentMembersAreEmpty()
+    {
+        for (const QByteArray &json : {"{}"_ba, R"({"s":null,"l":null,"b":null,"i":null,"u":null})"_ba}) {
+            const JsonText text = parsed(json);
+            JsonReader reader(text);
+            QCOMPARE(reader.string("s"_L1), QString());
+            QCOMPARE(reader.strings("l"_L1), QStringList());
+            QVERIFY(!reader.boolean("b"_L1));
+            QVERIFY(!reader.integer("i"_L1));
+            QVERIFY(reader.url("u"_L1).isEmpty());
+            QVERIFY(!reader.hasFailed());
+        }
+    }
+
+    void aRequiredStringMustBeThere()
+    {
+        for (const QByteArray &json : {"{}"_ba, R"({"s":null})"_ba, R"({"s":1})"_ba, R"({"s":["x"]})"_ba}) {
+            const JsonText text = parsed(json);
+            JsonReader reader(text);
+            reader.string("s"_L1, JsonReader::Presence::Required);
+            QVERIFY2(reader.hasFailed(), json.constData());
+            QCOMPARE(reader.error().code(), QLatin1StringView(ErrorCode::InvalidResponse));
+            QCOMPARE(reader.error().kind(), Error::Kind::BadResponse);
+            QVERIFY(reader.error().description().contains(u's'));
+        }
+    }
+
+    void refusesAnotherType_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QString>("accepted");
+        QTest::newRow("a string") << R"("text")"_ba << u"s"_s;
+        QTest::newRow("a number") << "1"_ba << u"i"_s;
+        QTest::newRow("a fraction") << "1.5"_ba << u"i"_s;
+        QTest::newRow("true") << "true"_ba << u"b"_s;
+        QTest::newRow("an array of strings") << R"(["x"])"_ba << u"l"_s;
+        QTest::newRow("an array with a number") << R"(["x",1])"_ba << u""_s;
+        QTest::newRow("an array with null") << "[null]"_ba << u""_s;
+        QTest::newRow("an object") << R"({"x":1})"_ba << u""_s;
+        QTest::newRow("a URL") << R"("https://a.example")"_ba << u"su"_s;
+        QTest::newRow("digits in a string") << R"("12")"_ba << u"si"_s;
+    }
+
+    void refusesAnotherType()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(QString, accepted);
+        const JsonText text = parsed("{\"canary\":" + value + '}');
+        JsonReader strings(text), lists(text), booleans(text), integers(text), urls(text);
+        strings.string("canary"_L1);
+        QCOMPARE(!strings.hasFailed(), accepted.contains(u's'));
+        lists.strings("canary"_L1);
+        QCOMPARE(!lists.hasFailed(), accepted.contains(u'l'));
+        booleans.boolean("canary"_L1);
+        QCOMPARE(!booleans.hasFailed(), accepted.contains(u'b'));
+        integers.integer("canary"_L1);
+        QCOMPARE(!integers.hasFailed(), accepted.contains(u'i'));
+        urls.url("canary"_L1);
+        QCOMPARE(!urls.hasFailed(), accepted.contains(u'u'));
+    }
+
+    void readsWholeNumbers_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("isRead");
+        QTest::addColumn<qint64>("number");
+        QTest::newRow("a number") << "3600"_ba << true << qint64(3600);
+        QTest::newRow("zero") << "0"_ba << true << qint64(0);
+        QTest::newRow("a negative one") << "-1"_ba << true << qint64(-1);
+        QTest::newRow("as a string") << R"("3600")"_ba << true << qint64(3600);
+        QTest::newRow("a whole number with a point") << "3600.0"_ba << true << qint64(3600);
+        QTest::newRow("a whole number with an exponent") << "3.6e3"_ba << true << qint64(3600);
+        QTest::newRow("a fraction is cut off") << "3600.9"_ba << true << qint64(3600);
+        QTest::newRow("2^53 is the end") << "9007199254740994"_ba << false << qint64(0);
+        QTest::newRow("N26: 2^63") << "9223372036854775808"_ba << false << qint64(0);
+        QTest::newRow("a huge number") << "1e300"_ba << false << qint64(0);
+        QTest::newRow("a huge negative number") << "-1e300"_ba << false << qint64(0);
+        QTest::newRow("a huge number in a string") << R"("99999999999999999999")"_ba << false << qint64(0);
+        QTest::newRow("an empty string") << R"("")"_ba << false << qint64(0);
+        QTest::newRow("hexadecimal in a string") << R"("0x10")"_ba << false << qint64(0);
+        QTest::newRow("infinity in a string") << R"("inf")"_ba << false << qint64(0);
+        QTest::newRow("no number in a string") << R"("nan")"_ba << false << qint64(0);
+        QTest::newRow("a word") << R"("soon")"_ba << false << qint64(0);
+        QTest::newRow("true") << "true"_ba << false << qint64(0);
+    }
+
+    void readsWholeNumbers()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(bool, isRead);
+        QFETCH(qint64, number);
+        const JsonText text = parsed("{\"n\":" + value + '}');
+        JsonReader reader(text);
+        const std::optional<qint64> read = reader.integer("n"_L1);
+        QCOMPARE(read.has_value(), isRead);
+        QCOMPARE(reader.hasFailed(), !isRead);
+        if (isRead)
+            QCOMPARE(*read, number);
+    }
+
+    void refusesUrls_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("relative") << "/token"_ba;
+        QTest::newRow("without a scheme") << "login.example/token"_ba;
+        QTest::newRow("with a space") << "https://login.example/a b"_ba;
+        QTest::newRow("with a bad escape") << "https://login.example/%zz"_ba;
+        QTest::newRow("with a bad port") << "https://login.example:99999/"_ba;
+        QTest::newRow("without a host") << "https:///token"_ba;
+        QTest::newRow("opaque") << "mailto:a@login.example"_ba;
+    }
+
+    void refusesUrls()
+    {
+        QFETCH(QByteArray, value);
+        const JsonText text = parsed("{\"canary\":\"" + value + "\"}");
+        JsonReader reader(text);
+        reader.url("canary"_L1);
+        QVERIFY(reader.hasFailed());
+    }
+
+    void refusesARepeatedMemberOnlyWhenItIsRead()
+    {
+        const JsonText text = parsed(R"({"token":"a","token":"b","other":"x"})");
+        JsonReader careless(text);
+        QCOMPARE(careless.string("other"_L1), u"x"_s);
+        QVERIFY(!careless.hasFailed());
+        JsonReader reader(text);
+        reader.string("token"_L1);
+        QVERIFY(reader.hasFailed());
+        QVERIFY(reader.error().description().contains(u"token"_s));
+    }
+
+    void remembersTheFirstFault()
+    {
+        const JsonText text = parsed(R"({"first":1,"second":2})");
+        JsonReader reader(text);
+        reader.string("first"_L1);
+        reader.string("second"_L1);
+        QVERIFY(reader.error().description().contains(u"first"_s));
+        QVERIFY(!reader.error().description().contains(u"second"_s));
+    }
+
+    void namesTheMemberButNotItsValue()
+    {
+        const JsonText text = parsed(R"({"n":"canary"})");
+        JsonReader reader(text);
+        reader.integer("n"_L1);
+        QVERIFY(reader.hasFailed());
+        QVERIFY(!reader.error().description().contains(u"canary"_s));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestJson)
+#include "tst_json.moc"
