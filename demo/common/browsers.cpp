@@ -18,7 +18,8 @@ class NoBrowser final : public Browser {
 public:
     void open(const QUrl &, std::function<void(bool)> done) override
     {
-        QMetaObject::invokeMethod(&m_context, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_context, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
     }
 
 private:
@@ -33,7 +34,8 @@ QString unescaped(QString html)
         .replace(QStringLiteral("&amp;"), QStringLiteral("&"));
 }
 
-/// The form of `response_mode=form_post`, which a real browser submits with a script: its action and body, else nothing.
+/// The form of `response_mode=form_post`, which a real browser submits with a script: its action and body, else
+/// nothing.
 std::optional<std::pair<QUrl, QByteArray>> responseForm(const QString &page)
 {
     static const QRegularExpression action(QStringLiteral("<form method=\"post\" action=\"(http[^\"]+)\""));
@@ -52,7 +54,8 @@ class FollowingBrowser final : public Browser {
 public:
     void open(const QUrl &url, std::function<void(bool)> done) override
     {
-        QMetaObject::invokeMethod(&m_network, [done = std::move(done)] { done(true); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_network, [done = std::move(done)] { done(true); }, Qt::QueuedConnection);
         follow(m_network.get(QNetworkRequest(url)));
     }
 

@@ -3,6 +3,8 @@
 #include <QtCore/QChildEvent>
 #include <QtCore/QPointer>
 
+#include <memory>
+
 using namespace QtSignIn;
 
 namespace Demo {
@@ -42,8 +44,12 @@ void FlowWatcher::follow(Flow *flow)
         else if (auto *refresh = qobject_cast<TokenFlow *>(flow))
             reporter->followRefresh(refresh);
     }
-    connect(flow, &Flow::failed, this, &FlowWatcher::flowFailed);
-    connect(flow, &Flow::finished, this, &FlowWatcher::flowFinished);
+    const auto completed = std::make_shared<bool>(true);
+    connect(flow, &Flow::failed, this, [this, completed](const Error &error) {
+        *completed = false;
+        Q_EMIT flowFailed(error);
+    });
+    connect(flow, &Flow::finished, this, [this, completed] { Q_EMIT flowFinished(*completed); });
 }
 
 } // namespace Demo

@@ -21,7 +21,7 @@ public:
 
 Q_SIGNALS:
     void flowFailed(const QtSignIn::Error &error);
-    void flowFinished();
+    void flowFinished(bool completed);
 
 private:
     void follow(QtSignIn::Flow *flow);

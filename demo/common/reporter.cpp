@@ -16,7 +16,8 @@ void Reporter::followEvery(Flow *flow)
 void Reporter::follow(InteractiveFlow *flow)
 {
     followEvery(flow);
-    connect(flow, &InteractiveFlow::authorizationUrlReady, this, [this](const QUrl &url) { authorizationUrlReady(url); });
+    connect(
+        flow, &InteractiveFlow::authorizationUrlReady, this, [this](const QUrl &url) { authorizationUrlReady(url); });
     connect(flow, &InteractiveFlow::browserOpened, this, [this] { browserOpened(); });
     connect(flow, &InteractiveFlow::browserNotOpened, this, [this](const QUrl &url) { browserNotOpened(url); });
     connect(flow, &InteractiveFlow::redirectIgnored, this,
@@ -30,8 +31,8 @@ void Reporter::follow(DeviceCodeFlow *flow)
     connect(flow, &DeviceCodeFlow::userCodeReceived, this,
         [this](const DeviceAuthorization &authorization) { userCodeReceived(authorization); });
     connect(flow, &DeviceCodeFlow::pollScheduled, this, [this](std::chrono::seconds delay) { pollScheduled(delay); });
-    connect(flow, &DeviceCodeFlow::networkErrorOccurred, this,
-        [this](const Error &error) { networkErrorOccurred(error); });
+    connect(
+        flow, &DeviceCodeFlow::networkErrorOccurred, this, [this](const Error &error) { networkErrorOccurred(error); });
     connect(flow, &TokenFlow::completed, this, [this](const TokenResult &result) { completed(result); });
 }
 

@@ -17,8 +17,8 @@ void declareProvider(QCommandLineParser &parser)
     declare(parser, "issuer", QStringLiteral("An OpenID provider, by its exact issuer."), "URL");
     declare(parser, "authority", QStringLiteral("A provider's URL as people copy it."), "URL");
     declare(parser, "provider", QStringLiteral("A provider we know: %1.").arg(presets), "NAME");
-    declare(parser, "sandbox",
-        QStringLiteral("A provider inside this program. Without --browser it approves by itself."));
+    declare(
+        parser, "sandbox", QStringLiteral("A provider inside this program. Without --browser it approves by itself."));
     declare(parser, "client-id", QStringLiteral("What the provider calls this application."), "ID");
     declare(parser, "client-secret-file", QStringLiteral("A file with the client secret, if there is one."), "FILE");
     declare(parser, "client-auth",
@@ -35,8 +35,8 @@ void declareInteractive(QCommandLineParser &parser)
     declare(parser, "login-hint", QStringLiteral("Who is about to sign in."), "NAME");
     declare(parser, "domain-hint", QStringLiteral("Where they belong (Microsoft)."), "DOMAIN");
     declare(parser, "claims", QStringLiteral("A claims request or challenge: a JSON object."), "JSON");
-    declare(parser, "max-age", QStringLiteral("Sign in again if the last time is longer ago; 0: in any case."),
-        "SECONDS");
+    declare(
+        parser, "max-age", QStringLiteral("Sign in again if the last time is longer ago; 0: in any case."), "SECONDS");
     declare(parser, "port", QStringLiteral("Ports for the redirect, tried in order, with commas. Else any."), "LIST");
     declare(parser, "redirect-host", QStringLiteral("localhost, 127.0.0.1 or [::1]."), "HOST");
     declare(parser, "redirect-path", QStringLiteral("The redirect URI's path, such as /callback."), "PATH");

@@ -83,7 +83,8 @@ void readProvider(Reader &reader, LoginOptions &options)
             given += QStringLiteral("--") + QString::fromLatin1(name);
     }
     if (given.isEmpty())
-        return reader.complain(QStringLiteral("Say who signs people in: --issuer, --authority, --provider or --sandbox."));
+        return reader.complain(
+            QStringLiteral("Say who signs people in: --issuer, --authority, --provider or --sandbox."));
     if (given.size() > 1)
         return reader.complain(given.join(QStringLiteral(" and ")) + QStringLiteral(" contradict each other."));
 
@@ -119,9 +120,9 @@ void readClient(Reader &reader, LoginOptions &options)
     if (hasSecret && options.sandbox)
         reader.complain(QStringLiteral("--client-secret-file and --sandbox contradict each other."));
     if (hasSecret != (options.clientAuthentication != ClientAuthentication::PublicClient))
-        reader.complain(QStringLiteral("--client-auth %1 %2 --client-secret-file.")
-                            .arg(reader.text("client-auth"),
-                                hasSecret ? QStringLiteral("contradicts") : QStringLiteral("needs")));
+        reader.complain(
+            QStringLiteral("--client-auth %1 %2 --client-secret-file.")
+                .arg(reader.text("client-auth"), hasSecret ? QStringLiteral("contradicts") : QStringLiteral("needs")));
 
     for (const QString &scopes : reader.texts("scope"))
         options.scopes += scopes.split(QLatin1Char(' '), Qt::SkipEmptyParts);

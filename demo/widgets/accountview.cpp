@@ -81,9 +81,10 @@ void AccountView::setResult(const std::optional<TokenResult> &result)
     const Account account = result ? result->account() : Account();
     const QString name = account.displayName().isEmpty() ? account.username() : account.displayName();
     m_name->setText(result ? plainLine(name) : tr("Nobody is signed in"));
-    m_username->setText(plainLine(account.username()));
-    m_provider->setText(plainLine(account.environment()));
-    m_scopes->setText(result ? plainLine(result->scopes().join(QLatin1Char(' '))) : QString());
+    const QString nothing = QStringLiteral("–");
+    m_username->setText(result ? plainLine(account.username()) : nothing);
+    m_provider->setText(result ? plainLine(account.environment()) : nothing);
+    m_scopes->setText(result ? plainLine(result->scopes().join(QLatin1Char(' '))) : nothing);
     for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(result.has_value());
     updateExpiry();
@@ -107,7 +108,7 @@ QPushButton *AccountView::addButton(const QString &text, const char *name)
 void AccountView::updateExpiry()
 {
     if (!m_result)
-        return m_expiry->clear();
+        return m_expiry->setText(QStringLiteral("–"));
     const QDateTime expiresAt = m_result->expiresAt();
     const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(expiresAt);
     if (!expiresAt.isValid())

@@ -17,8 +17,8 @@ QString shown(const QString &name, const QJsonValue &value)
         QStringLiteral("nbf"), QStringLiteral("updated_at")};
     if (value.isDouble() && times.contains(name)) {
         const QDateTime time = QDateTime::fromSecsSinceEpoch(value.toInteger());
-        return QStringLiteral("%1  (%2)").arg(
-            QString::number(value.toInteger()), QLocale::system().toString(time, QLocale::ShortFormat));
+        return QStringLiteral("%1  (%2)")
+            .arg(QString::number(value.toInteger()), QLocale::system().toString(time, QLocale::ShortFormat));
     }
     if (value.isArray() || value.isObject())
         return {};
@@ -44,7 +44,8 @@ ClaimsView::ClaimsView(QWidget *parent)
     setHeaderLabels({tr("Claim"), tr("Value")});
     setAlternatingRowColors(true);
     setUniformRowHeights(true);
-    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    setIndentation(12);
+    header()->resizeSection(0, fontMetrics().horizontalAdvance(QStringLiteral("preferred_username")) + 48);
 }
 
 void ClaimsView::setClaims(const QJsonObject &claims)

@@ -73,8 +73,8 @@ ParsedDemoOptions parseDemoOptions(const QStringList &arguments)
         options.browser = parser.value(QStringLiteral("browser"));
     options.allowInsecureHttpForTests = parser.isSet(QStringLiteral("allow-insecure-http-for-tests"));
     if (parser.isSet(QStringLiteral("sign-in")))
-        options.signIn = parser.value(QStringLiteral("sign-in")) == QStringLiteral("device") ? Way::AnotherDevice
-                                                                                             : Way::Browser;
+        options.signIn =
+            parser.value(QStringLiteral("sign-in")) == QStringLiteral("device") ? Way::AnotherDevice : Way::Browser;
     options.quitWhenDone = parser.isSet(QStringLiteral("quit-when-done"));
     options.events = parser.isSet(QStringLiteral("events"));
     return parsed;

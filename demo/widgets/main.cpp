@@ -31,7 +31,7 @@ int main(int argc, char *argv[])
     EventReporter events(&output, Tokens::Hidden);
     MainWindow window(parsed.options, parsed.options.events ? &events : nullptr);
     if (parsed.options.quitWhenDone) {
-        QObject::connect(&window, &MainWindow::signInFinished, &application,
+        QObject::connect(&window, &MainWindow::flowFinished, &application,
             [](bool completed) { QApplication::exit(completed ? 0 : 1); });
     }
     window.show();

@@ -4,9 +4,11 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStatusBar>
 #include <QtWidgets/QTabWidget>
 
 #include <QtSignIn/devicecodedialog.h>
+#include <QtSignIn/errortext.h>
 #include <QtSignIn/loopbackpage.h>
 #include <QtSignIn/signindialog.h>
 
@@ -27,6 +29,7 @@ MainWindow::MainWindow(const DemoOptions &options, Reporter *events, QWidget *pa
     , m_events(events)
     , m_provider(new ProviderForm(options))
     , m_account(new AccountView)
+    , m_tabs(new QTabWidget)
     , m_claims(new ClaimsView)
     , m_userInfo(new ClaimsView)
     , m_timeline(new TimelineView)
@@ -34,12 +37,14 @@ MainWindow::MainWindow(const DemoOptions &options, Reporter *events, QWidget *pa
     setWindowTitle(tr("QtSignIn demo"));
     resize(980, 720);
 
-    auto *claims = new QTabWidget;
-    claims->addTab(m_claims, tr("ID token"));
-    claims->addTab(m_userInfo, tr("User info"));
+    m_tabs->addTab(m_claims, tr("ID token"));
+    m_tabs->addTab(m_userInfo, tr("User info"));
+    m_claims->setAccessibleName(tr("Claims of the ID token"));
+    m_userInfo->setAccessibleName(tr("Claims of the user info"));
+    m_timeline->setAccessibleName(tr("Timeline"));
     auto *result = new QSplitter(Qt::Vertical);
     result->addWidget(m_account);
-    result->addWidget(claims);
+    result->addWidget(m_tabs);
     result->addWidget(m_timeline);
     result->setStretchFactor(1, 3);
     result->setStretchFactor(2, 2);
@@ -49,7 +54,7 @@ MainWindow::MainWindow(const DemoOptions &options, Reporter *events, QWidget *pa
     columns->addWidget(result);
     columns->setStretchFactor(1, 1);
     columns->setChildrenCollapsible(false);
-    columns->setContentsMargins(8, 8, 8, 8);
+    columns->setContentsMargins(8, 8, 8, 0);
     setCentralWidget(columns);
 
     connect(m_provider, &ProviderForm::signInRequested, this, &MainWindow::signIn);
@@ -109,8 +114,7 @@ void MainWindow::askForUserInfo()
     UserInfoFlow *flow = m_application->userInfo(m_result.account());
     connect(flow, &UserInfoFlow::completed, this, [this](const QJsonObject &claims) {
         m_userInfo->setClaims(claims);
-        auto *tabs = findChild<QTabWidget *>();
-        tabs->setCurrentWidget(m_userInfo);
+        m_tabs->setCurrentWidget(m_userInfo);
     });
 }
 
@@ -153,8 +157,9 @@ void MainWindow::watch(PublicClientApplication *application)
     if (m_events)
         reporters += m_events;
     auto *watcher = new FlowWatcher(application, reporters);
-    connect(watcher, &FlowWatcher::flowFailed, this, [this] { m_failed = true; });
-    connect(watcher, &FlowWatcher::flowFinished, this, [this] { Q_EMIT signInFinished(!m_failed); });
+    connect(watcher, &FlowWatcher::flowFailed, this,
+        [this](const Error &error) { statusBar()->showMessage(errorText(error).what, 10000); });
+    connect(watcher, &FlowWatcher::flowFinished, this, &MainWindow::flowFinished);
 }
 
 ClientConfiguration MainWindow::configuration() const

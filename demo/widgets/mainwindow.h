@@ -10,6 +10,10 @@
 #include "common/reporter.h"
 #include "widgets/demooptions.h"
 
+QT_BEGIN_NAMESPACE
+class QTabWidget;
+QT_END_NAMESPACE
+
 namespace Demo {
 
 class AccountView;
@@ -33,8 +37,8 @@ public:
     void signInAtOnce();
 
 Q_SIGNALS:
-    /// The first flow has ended and left nothing behind.
-    void signInFinished(bool completed);
+    /// A sign-in, a renewal or a look-up has ended and left nothing behind.
+    void flowFinished(bool completed);
 
 private:
     void signIn();
@@ -51,6 +55,7 @@ private:
     Reporter *m_events;
     ProviderForm *m_provider;
     AccountView *m_account;
+    QTabWidget *m_tabs;
     ClaimsView *m_claims;
     ClaimsView *m_userInfo;
     TimelineView *m_timeline;
@@ -58,7 +63,6 @@ private:
     std::unique_ptr<QtSignIn::PublicClientApplication> m_application;
     QtSignIn::TokenResult m_result;
     bool m_approvesByItself = false;
-    bool m_failed = false;
 };
 
 } // namespace Demo

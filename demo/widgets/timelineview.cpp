@@ -71,7 +71,8 @@ protected:
     }
     void userInfoReceived(const QJsonObject &claims) override
     {
-        m_view->add(QStringLiteral("completed"), TimelineView::tr("user info: %1").arg(claims.keys().join(QStringLiteral(", "))));
+        m_view->add(QStringLiteral("completed"),
+            TimelineView::tr("user info: %1").arg(claims.keys().join(QStringLiteral(", "))));
     }
     void failed(const Error &error) override { m_view->add(QStringLiteral("failed"), summary(error)); }
     void finished() override { m_view->add(QStringLiteral("finished")); }
@@ -90,8 +91,9 @@ TimelineView::TimelineView(QWidget *parent)
     setAlternatingRowColors(true);
     setUniformRowHeights(true);
     setRootIsDecorated(false);
-    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    const QFontMetrics metrics = fontMetrics();
+    header()->resizeSection(0, metrics.horizontalAdvance(QStringLiteral("00:00:00.000")) + 24);
+    header()->resizeSection(1, metrics.horizontalAdvance(QStringLiteral("networkErrorOccurred")) + 24);
 }
 
 void TimelineView::add(const QString &signal, const QString &details)

@@ -50,8 +50,9 @@ RefreshTokenFlowPrivate::RefreshTokenFlowPrivate(std::shared_ptr<Session> sessio
 void RefreshTokenFlowPrivate::start()
 {
     discover([this](const ProviderMetadata &metadata) {
-        const RenewalRequest renewal
-            = makeRenewalRequest(session(), metadata, m_scopes, std::exchange(m_refreshToken, Secret()), correlationId());
+        RenewalRequest renewal
+            = makeRenewalRequest(session(), metadata, m_scopes, m_refreshToken, correlationId());
+        renewal.context.refreshToken = std::exchange(m_refreshToken, Secret());
         if (!enter(Flow::Stage::RefreshingToken))
             return;
         send(renewal.request, [this, context = renewal.context](const Result<HttpResponse> &response) {

@@ -70,11 +70,20 @@ Result<QJsonObject> claimsOf(Session &session, const TokenResponse &tokens, cons
 
 } // namespace
 
+Error noAccount()
+{
+    return makeError(Error::Kind::InteractionRequired, ErrorCode::NoAccount,
+                     u"Nobody is signed in with this account. Sign in."_s);
+}
+
 Result<TokenResult> receiveTokenResponse(Session &session, const HttpResponse &response, const GrantContext &context)
 {
     const Result<TokenResponse> tokens = parseTokenResponse(response);
     if (tokens.hasError())
         return tokens.error();
+    // Removed while the provider was asked: it must not come back.
+    if (context.refreshedAccount && !session.tokens().contains(*context.refreshedAccount))
+        return noAccount();
     if (context.refreshedAccount && !tokens->refreshToken.isEmpty())
         session.tokens().replaceRefreshToken(*context.refreshedAccount, tokens->refreshToken);
 
@@ -95,7 +104,7 @@ Result<TokenResult> receiveTokenResponse(Session &session, const HttpResponse &r
     result->idTokenClaims = *claims;
     result->correlationId = context.correlationId;
     const TokenResult tokenResult(std::move(result));
-    session.store(tokenResult, tokens->refreshToken);
+    session.store(tokenResult, tokens->refreshToken.isEmpty() ? context.refreshToken : tokens->refreshToken);
     return tokenResult;
 }
 

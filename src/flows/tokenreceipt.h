@@ -8,6 +8,7 @@
 
 #include <QtSignIn/account.h>
 #include <QtSignIn/result.h>
+#include <QtSignIn/secret.h>
 #include <QtSignIn/tokenresult.h>
 
 #include "model/httpmessage.h"
@@ -25,8 +26,12 @@ struct GrantContext
     std::optional<QString> nonce = {};          ///< sent in the authorization request
     std::optional<std::chrono::seconds> maxAge = {};
     std::optional<Account> refreshedAccount = {}; ///< whose refresh token it was
+    Secret refreshToken = {};                     ///< one from elsewhere: good for further use unless it is replaced
     QString correlationId = {};
 };
+
+/// ErrorCode::NoAccount: nothing is held for the account.
+Error noAccount();
 
 /// Reads a token response, keeps a rotated refresh token before it judges anything else, checks the ID token, stores the
 /// tokens and says what came of it.

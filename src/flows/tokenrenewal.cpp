@@ -16,10 +16,8 @@ std::optional<TokenResult> findHeldToken(Session &session, const Account &accoun
 Result<RenewalRequest> makeRenewalRequest(Session &session, const ProviderMetadata &metadata, const QStringList &scopes,
                                           const Account &account, const QString &correlationId)
 {
-    if (!session.tokens().contains(account)) {
-        return makeError(Error::Kind::InteractionRequired, ErrorCode::NoAccount,
-                         u"Nobody is signed in with this account. Sign in."_s);
-    }
+    if (!session.tokens().contains(account))
+        return noAccount();
     const Secret refreshToken = session.tokens().refreshToken(account);
     if (refreshToken.isEmpty()) {
         return makeError(Error::Kind::InteractionRequired, "interaction_required",

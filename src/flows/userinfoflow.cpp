@@ -49,9 +49,13 @@ void UserInfoFlowPrivate::renewToken(const ProviderMetadata &metadata)
     if (!enter(Flow::Stage::RefreshingToken))
         return;
     send(renewal->request, [this, metadata, context = renewal->context](const Result<HttpResponse> &response) {
+        const QPointer<Flow> guard(q_ptr);
         const Result<TokenResult> result = response.hasError()
             ? Result<TokenResult>(response.error())
             : receiveTokenResponse(session(), *response, context);
+        // Storing tells about new accounts, and a slot may have ended or deleted the flow.
+        if (!guard || hasEnded())
+            return;
         if (result.hasError())
             fail(result.error());
         else

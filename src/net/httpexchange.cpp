@@ -4,6 +4,11 @@
 #include "model/wipe.h"
 #include "net/oneshotbody.h"
 
+#if QT_CONFIG(ssl)
+#include <QtNetwork/QSslConfiguration>
+#include <QtNetwork/QSslSocket>
+#endif
+
 #include <utility>
 
 namespace QtSignIn {
@@ -26,6 +31,12 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     result.setRawHeader("Accept-Encoding", "identity");
     for (const auto &[name, value] : request.headers)
         result.setRawHeader(name, value);
+#if QT_CONFIG(ssl)
+    // An application that set QSslConfiguration's default to verify nothing would see no error to be final.
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setPeerVerifyMode(QSslSocket::AutoVerifyPeer);
+    result.setSslConfiguration(tls);
+#endif
     return result;
 }
 
@@ -111,8 +122,9 @@ void HttpExchange::replyFinished()
         finish(networkError());
         return;
     }
+    const QPointer<HttpExchange> guard(this);
     readMore();
-    if (m_done)
+    if (guard && m_done)
         finish(response());
 }
 

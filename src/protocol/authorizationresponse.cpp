@@ -16,12 +16,6 @@ Error invalid(const QString &problem)
         u"The browser came back with an answer that can't be used: %1. Sign in again."_s.arg(problem));
 }
 
-/// RFC 6749 appendix A: VSCHAR.
-bool isVisible(const QByteArray &text)
-{
-    return std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= 0x20 && c <= 0x7E; });
-}
-
 } // namespace
 
 std::optional<QByteArray> stateOf(const FormParameters &parameters)
@@ -54,8 +48,8 @@ Result<AuthorizationResponse> parseAuthorizationResponse(const FormParameters &p
     };
     AuthorizationResponse response;
     const QByteArray code = parameters.value("code").value_or(QByteArray());
-    if (!isVisible(code))
-        return invalid(u"\"code\" has characters that none may have"_s);
+    if (!isVisible(code) || !isVisible(parameters.value("error").value_or(QByteArray())))
+        return invalid(u"it has characters that none may have"_s);
     response.code = Secret(code);
     response.error = text("error");
     response.errorDescription = text("error_description");

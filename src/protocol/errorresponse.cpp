@@ -40,12 +40,6 @@ Error makeOAuthError(const QString &error, const QString &description, const QSt
         : result;
 }
 
-bool carriesError(const QJsonObject &answer)
-{
-    const QJsonValue error = answer.value("error"_L1);
-    return !error.isUndefined() && !error.isNull();
-}
-
 Error errorFromResponse(const HttpResponse &response)
 {
     if (response.status >= 300 && response.status < 400) {
@@ -80,9 +74,10 @@ Error errorFromResponse(const HttpResponse &response)
 Result<JsonText> parseSuccess(const HttpResponse &response)
 {
     const Result<JsonText> text = parseJsonObject(response.body);
-    if (response.status < 200 || response.status >= 300 || text.hasError() || text->object.contains("error"_L1))
+    if (response.status < 200 || response.status >= 300 || text.hasError())
         return errorFromResponse(response);
-    return text;
+    const QJsonValue error = text->object.value("error"_L1);
+    return error.isUndefined() || error.isNull() ? text : errorFromResponse(response);
 }
 
 bool isTransient(const Error &error)

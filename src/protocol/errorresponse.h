@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QtCore/QJsonObject>
 #include <QtCore/QString>
 
 #include <QtSignIn/error.h>
@@ -15,9 +14,6 @@ Error::Kind kindOfError(const QString &error);
 
 /// `error`, `error_description` and `error_uri` (RFC 6749 4.1.2.1).
 Error makeOAuthError(const QString &error, const QString &description, const QString &uri);
-
-/// Whether \a answer has an `error`, of whatever type; providers send one also with HTTP 200.
-bool carriesError(const QJsonObject &answer);
 
 /// An Error for an answer that is not a success: its OAuth error (RFC 6749 5.2), else what its status says.
 Error errorFromResponse(const HttpResponse &response);

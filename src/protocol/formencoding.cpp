@@ -79,6 +79,11 @@ std::optional<QByteArray> FormParameters::value(QByteArrayView name) const
     return found == cend() ? std::nullopt : std::optional(found->value);
 }
 
+bool isVisible(QByteArrayView text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= 0x20 && c <= 0x7E; });
+}
+
 QByteArray percentEncoded(const QByteArray &text)
 {
     return text.toPercentEncoding();

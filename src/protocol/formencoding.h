@@ -13,7 +13,7 @@ namespace QtSignIn {
 struct FormParameter {
     QByteArray name;
     QByteArray value;
-    bool wellFormed = true; ///< false: a bad percent-encoding or not UTF-8; then the value is as it was sent
+    bool wellFormed = true; ///< false: a bad percent-encoding, not UTF-8, or NUL; then the value is as it was sent
 
     friend bool operator==(const FormParameter &, const FormParameter &) = default;
 };
@@ -31,6 +31,9 @@ public:
     /// The value of the first parameter of that name.
     std::optional<QByteArray> value(QByteArrayView name) const;
 };
+
+/// `VSCHAR` only (RFC 6749 appendix A), as codes and tokens are written.
+bool isVisible(QByteArrayView text);
 
 /// Everything but RFC 3986's unreserved characters is percent-encoded, so that it means the same in a query and in a
 /// body.

@@ -3,6 +3,7 @@
 #include "model/makeerror.h"
 #include "model/scopes.h"
 #include "protocol/errorresponse.h"
+#include "protocol/formencoding.h"
 
 namespace QtSignIn {
 
@@ -16,7 +17,8 @@ Result<TokenResponse> parseTokenResponse(const HttpResponse &response)
 
     JsonReader reader(*text);
     TokenResponse tokens;
-    tokens.accessToken = Secret(reader.string("access_token"_L1, JsonReader::Presence::Required).toUtf8());
+    const QByteArray accessToken = reader.string("access_token"_L1, JsonReader::Presence::Required).toUtf8();
+    tokens.accessToken = Secret(accessToken);
     tokens.tokenType = reader.string("token_type"_L1, JsonReader::Presence::Required);
     if (const auto expiresIn = reader.integer("expires_in"_L1)) {
         // A year is as good as for ever, and keeps the arithmetic of every clock in range.
@@ -28,6 +30,12 @@ Result<TokenResponse> parseTokenResponse(const HttpResponse &response)
         tokens.scope = parseScopes(scope);
     if (reader.hasFailed())
         return reader.error().withHttpStatus(response.status);
+    // It goes into a header, where a line break would start another one.
+    if (!isVisible(accessToken)) {
+        return makeError(Error::Kind::BadResponse, ErrorCode::InvalidResponse,
+            u"The provider sent an access token with characters that none may have."_s)
+            .withHttpStatus(response.status);
+    }
     if (tokens.tokenType.compare("Bearer"_L1, Qt::CaseInsensitive) != 0) {
         return makeError(Error::Kind::BadResponse, ErrorCode::UnsupportedTokenType,
             u"The provider sent a token of type \"%1\"; only Bearer is understood."_s.arg(tokens.tokenType));

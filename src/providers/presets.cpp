@@ -45,7 +45,9 @@ public:
         }
         ProviderProfile profile = base();
         if (profile.error)
-            return problem(u"issuer"_s, profile.error->description());
+            return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
+                             u"%1: \"%2\": %3"_s.arg(m_fileName, profile.isMicrosoft ? u"microsoftTenant"_s : u"issuer"_s,
+                                                     profile.error->description()));
         profile.displayName = m_reader.string("name"_L1, JsonReader::Presence::Required);
         if (const QStringList accepted = m_reader.strings("acceptedIssuers"_L1); !accepted.isEmpty())
             profile.issuerPolicy = profile.issuerPolicy.withAlsoAccepted(accepted);
@@ -53,13 +55,17 @@ public:
             profile.defaultScopes = m_reader.strings("defaultScopes"_L1);
         if (const QString path = m_reader.string("redirectPath"_L1); m_text.object.contains("redirectPath"_L1))
             profile.redirectPath = path;
+        const bool hostFits = readRedirectHost(profile);
+        const bool modeFits = readResponseMode(profile);
         if (m_reader.hasFailed())
             return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
                              u"%1: %2"_s.arg(m_fileName, m_reader.error().description()));
-        if (!readRedirectHost(profile))
+        if (!hostFits)
             return problem(u"redirectHost"_s, u"must be \"localhost\", \"127.0.0.1\" or \"[::1]\""_s);
-        if (!readResponseMode(profile))
+        if (!modeFits)
             return problem(u"responseMode"_s, u"must be \"query\" or \"form_post\""_s);
+        if (!profile.redirectPath.isEmpty() && !profile.redirectPath.startsWith(u'/'))
+            return problem(u"redirectPath"_s, u"must be empty or begin with a slash"_s);
         return profile;
     }
 

@@ -30,7 +30,7 @@ ProviderProfile openIdConnectProfile(const QString &issuer)
 
 ProviderProfile microsoftProfile(const QString &tenant)
 {
-    static const QRegularExpression tenantSyntax(u"^[A-Za-z0-9][A-Za-z0-9.-]*$"_s);
+    static const QRegularExpression tenantSyntax(u"\\A[A-Za-z0-9][A-Za-z0-9.-]*\\z"_s);
     const QString host = u"login.microsoftonline.com"_s;
     ProviderProfile profile;
     profile.displayName = u"Microsoft"_s;

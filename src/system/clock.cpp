@@ -2,6 +2,8 @@
 
 #include <QtCore/QTimer>
 
+#include <limits>
+
 namespace QtSignIn {
 
 namespace {
@@ -9,19 +11,39 @@ namespace {
 class SystemTimer final : public Timer {
 public:
     SystemTimer(std::chrono::milliseconds delay, std::function<void()> function)
+        : m_function(std::move(function))
+        , m_left(std::max(delay, std::chrono::milliseconds(0)))
     {
         m_timer.setSingleShot(true);
-        m_timer.setTimerType(delay > std::chrono::seconds(20) ? Qt::CoarseTimer : Qt::PreciseTimer);
-        // The function may destroy this timer, and with it the lambda that holds it.
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this, function = std::move(function)] {
-            const auto call = function;
-            call();
-        });
-        m_timer.start(std::max(delay, std::chrono::milliseconds(0)));
+        // A coarse one may fire up to half a second early.
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { step(); });
+        startStep();
     }
 
 private:
+    void startStep()
+    {
+        // QTimer counts in an int.
+        const auto length = std::min(m_left, std::chrono::milliseconds(std::numeric_limits<int>::max()));
+        m_left -= length;
+        m_timer.start(length);
+    }
+
+    void step()
+    {
+        if (m_left > std::chrono::milliseconds(0)) {
+            startStep();
+            return;
+        }
+        // It may destroy this timer, and with it the member.
+        const auto call = std::move(m_function);
+        call();
+    }
+
     QTimer m_timer;
+    std::function<void()> m_function;
+    std::chrono::milliseconds m_left;
 };
 
 class SystemClock final : public Clock {

@@ -17,9 +17,12 @@ Error notAllowed(const QString &name, const QString &reason)
     return makeError(Error::Kind::Configuration, ErrorCode::EndpointNotAllowed, u"%1 %2."_s.arg(name, reason));
 }
 
-bool isLoopbackName(const QString &host)
+bool isLoopbackName(QString host)
 {
-    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
+    if (host.endsWith(u'.'))
+        host.chop(1);
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
+        || host.endsWith(".localhost"_L1, Qt::CaseInsensitive) || QHostAddress(host).isLoopback();
 }
 
 } // namespace

@@ -88,8 +88,11 @@ Result<void> checkTimes(const QJsonObject &claims, const IdTokenExpectations &ex
         const auto authTime = timeOf(claims.value("auth_time"_L1));
         if (!authTime)
             return refused(ErrorCode::IdTokenAuthTime, u"it does not say when the person signed in"_s);
-        if (authTime->addSecs(expected.maxAge->count() + tolerance) < expected.now)
+        const qint64 age = authTime->secsTo(expected.now);
+        if (age > tolerance && age - tolerance > expected.maxAge->count())
             return refused(ErrorCode::IdTokenAuthTime, u"the person signed in longer ago than was asked for"_s);
+        if (age < -tolerance)
+            return refused(ErrorCode::IdTokenAuthTime, u"the person signed in at a time yet to come"_s);
     }
     return {};
 }
@@ -124,7 +127,7 @@ Result<void> validateIdTokenClaims(const QJsonObject &claims, const IdTokenExpec
     if (const Result<void> audience = checkAudience(claims, expected); audience.hasError())
         return audience;
     // Rule 11
-    if (expected.nonce && claims.value("nonce"_L1).toString() != *expected.nonce)
+    if (expected.nonce && claims.value("nonce"_L1) != QJsonValue(*expected.nonce))
         return refused(ErrorCode::IdTokenNonce, u"it does not belong to this sign-in"_s);
     if (const Result<void> times = checkTimes(claims, expected); times.hasError())
         return times;

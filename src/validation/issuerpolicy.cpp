@@ -40,6 +40,8 @@ IssuerPolicy IssuerPolicy::withAlsoAccepted(const QStringList &issuers) const
 
 bool IssuerPolicy::acceptsMetadata(const QString &metadataIssuer) const
 {
+    if (metadataIssuer.isEmpty())
+        return false;
     if (m_alsoAccepted.contains(metadataIssuer))
         return true;
     if (m_kind == Kind::Exact)
@@ -50,10 +52,12 @@ bool IssuerPolicy::acceptsMetadata(const QString &metadataIssuer) const
 bool IssuerPolicy::acceptsIdToken(const QJsonObject &claims, const QString &metadataIssuer) const
 {
     const QString issuer = claims.value("iss"_L1).toString();
+    if (issuer.isEmpty())
+        return false;
     if (m_alsoAccepted.contains(issuer))
         return true;
     if (m_kind == Kind::Exact)
-        return !issuer.isEmpty() && issuer == metadataIssuer;
+        return issuer == metadataIssuer;
     const QString tenant = claims.value("tid"_L1).toString();
     return isGuid(tenant) && issuer == QString(m_issuer).replace("{tenantid}"_L1, tenant)
         && acceptsTenant(issuer, metadataIssuer);
@@ -61,6 +65,8 @@ bool IssuerPolicy::acceptsIdToken(const QJsonObject &claims, const QString &meta
 
 bool IssuerPolicy::acceptsRedirect(const QString &issuer, const QString &metadataIssuer) const
 {
+    if (issuer.isEmpty())
+        return false;
     if (m_alsoAccepted.contains(issuer))
         return true;
     if (m_kind == Kind::Exact)

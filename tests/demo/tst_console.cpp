@@ -42,7 +42,8 @@ QUrl forgedError(const QUrl &authorizationUrl, const QString &description)
     response.addQueryItem(
         QStringLiteral("error_description"), QString::fromLatin1(QUrl::toPercentEncoding(description)));
     response.addQueryItem(QStringLiteral("state"), request.queryItemValue(QStringLiteral("state")));
-    response.addQueryItem(QStringLiteral("iss"), authorizationUrl.adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toString());
+    response.addQueryItem(
+        QStringLiteral("iss"), authorizationUrl.adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toString());
     QUrl url(request.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
     url.setQuery(response);
     return url;
@@ -54,8 +55,8 @@ QString browserThatWritesTo(const QString &fileName, const QTemporaryDir &direct
     QFile script(directory.filePath(QStringLiteral("browser")));
     if (!script.open(QIODevice::WriteOnly))
         return {};
-    script.write("#!/bin/sh\nfor last; do :; done\nprintf '%s %s' \"$1\" \"$last\" > '" + fileName.toUtf8() + ".part'\nmv '"
-        + fileName.toUtf8() + ".part' '" + fileName.toUtf8() + "'\n");
+    script.write("#!/bin/sh\nfor last; do :; done\nprintf '%s %s' \"$1\" \"$last\" > '" + fileName.toUtf8()
+        + ".part'\nmv '" + fileName.toUtf8() + ".part' '" + fileName.toUtf8() + "'\n");
     script.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     return script.fileName();
 }
@@ -158,8 +159,8 @@ void tst_Console::reportsAnInteractiveSignIn()
     QStringList names = console.eventNames();
     names.removeAll(QStringLiteral("stageChanged"));
     QCOMPARE(names,
-        QStringList({QStringLiteral("authorizationUrlReady"), QStringLiteral("browserOpened"),
-            QStringLiteral("completed")}));
+        QStringList(
+            {QStringLiteral("authorizationUrlReady"), QStringLiteral("browserOpened"), QStringLiteral("completed")}));
     QCOMPARE(console.output().count('\n'), console.events().size());
     QVERIFY(console.output().startsWith("{\"event\":\"stageChanged\",\"stage\":\"Discovering\"}\n"));
 
@@ -191,8 +192,8 @@ void tst_Console::reportsADeviceSignIn()
     QCOMPARE(names.constLast(), QStringLiteral("completed"));
 
     const QJsonObject code = console.events(QStringLiteral("userCodeReceived")).constFirst();
-    QCOMPARE(keysOf(code),
-        set(QStringLiteral("event userCode verificationUri verificationUriComplete expiresIn interval")));
+    QCOMPARE(
+        keysOf(code), set(QStringLiteral("event userCode verificationUri verificationUriComplete expiresIn interval")));
     QVERIFY(!code.value(QStringLiteral("userCode")).toString().isEmpty());
     QVERIFY(code.value(QStringLiteral("verificationUriComplete"))
                 .toString()
@@ -222,11 +223,13 @@ void tst_Console::showsTokensOnlyOnRequest()
     QVERIFY(discreet.contains(QStringLiteral("alice")));
     QVERIFY(!discreet.contains(jwt));
     QVERIFY(!discreet.contains(QStringLiteral("code_verifier")));
-    QVERIFY(!discreet.contains(QRegularExpression(QStringLiteral("access ?token"), QRegularExpression::CaseInsensitiveOption)));
+    QVERIFY(!discreet.contains(
+        QRegularExpression(QStringLiteral("access ?token"), QRegularExpression::CaseInsensitiveOption)));
 
     const QString open = outputOf(QStringLiteral(" --show-token"));
     QVERIFY(open.contains(jwt));
-    QVERIFY(open.contains(QRegularExpression(QStringLiteral("access ?token"), QRegularExpression::CaseInsensitiveOption)));
+    QVERIFY(
+        open.contains(QRegularExpression(QStringLiteral("access ?token"), QRegularExpression::CaseInsensitiveOption)));
 }
 
 void tst_Console::refreshesAsOftenAsAsked()
@@ -340,12 +343,14 @@ void tst_Console::stripsEscapesFromForeignText()
     QTRY_VERIFY(QString::fromUtf8(console.output()).contains(link));
     const QUrl url(link.match(QString::fromUtf8(console.output())).captured());
     QNetworkAccessManager network;
-    network.get(QNetworkRequest(forgedError(url, QStringLiteral("\x1b[31mnot\x1b]0;owned\x07 \u202etoday\u009b2J\r\n"))));
+    network.get(
+        QNetworkRequest(forgedError(url, QStringLiteral("\x1b[31mnot\x1b]0;owned\x07 \u202etoday\u009b2J\r\n"))));
     QVERIFY(console.waitForEnd());
     QCOMPARE(console.exitCode(), 1);
     const QString said = QString::fromUtf8(console.output() + console.errorOutput());
     QVERIFY2(said.contains(QStringLiteral("access_denied")), qPrintable(said));
-    QVERIFY(!said.contains(QRegularExpression(QStringLiteral("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\x{202a}-\\x{202e}]"))));
+    QVERIFY(
+        !said.contains(QRegularExpression(QStringLiteral("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\x{202a}-\\x{202e}]"))));
     QVERIFY(!said.contains(QStringLiteral("owned")));
 }
 

@@ -87,8 +87,8 @@ void tst_LoginOptions::readsEveryOption()
 
 void tst_LoginOptions::readsTheDeviceFlow()
 {
-    QCOMPARE(optionsOf(QStringLiteral("--flow device --redirect-path /cb --browser none")).way,
-        LoginOptions::Way::Device);
+    QCOMPARE(
+        optionsOf(QStringLiteral("--flow device --redirect-path /cb --browser none")).way, LoginOptions::Way::Device);
 }
 
 void tst_LoginOptions::takesTheScopesTogether()
@@ -148,11 +148,12 @@ void tst_LoginOptions::complains_data()
     QTest::newRow("a negative age") << good + QStringLiteral("--max-age=-1") << QStringLiteral("--max-age");
     QTest::newRow("port 0") << good + QStringLiteral("--port 8400,0") << QStringLiteral("--port");
     QTest::newRow("a port too large") << good + QStringLiteral("--port 70000") << QStringLiteral("--port");
-    QTest::newRow("a foreign host")
-        << good + QStringLiteral("--redirect-host example.org") << QStringLiteral("--redirect-host");
-    QTest::newRow("a relative path") << good + QStringLiteral("--redirect-path cb") << QStringLiteral("--redirect-path");
-    QTest::newRow("the fragment mode")
-        << good + QStringLiteral("--response-mode fragment") << QStringLiteral("--response-mode");
+    QTest::newRow("a foreign host") << good + QStringLiteral("--redirect-host example.org")
+                                    << QStringLiteral("--redirect-host");
+    QTest::newRow("a relative path") << good + QStringLiteral("--redirect-path cb")
+                                     << QStringLiteral("--redirect-path");
+    QTest::newRow("the fragment mode") << good + QStringLiteral("--response-mode fragment")
+                                       << QStringLiteral("--response-mode");
     QTest::newRow("words for a time") << good + QStringLiteral("--timeout soon") << QStringLiteral("--timeout");
     QTest::newRow("no repetition") << good + QStringLiteral("--repeat 0") << QStringLiteral("--repeat");
     QTest::newRow("an empty browser") << good + QStringLiteral("--browser=") << QStringLiteral("--browser");
@@ -178,11 +179,11 @@ void tst_LoginOptions::helpNamesEveryOption()
     const auto parsed = parse(QStringLiteral("--help"));
     const auto *help = std::get_if<Information>(&parsed);
     QVERIFY(help);
-    for (const char *name : {"--issuer", "--authority", "--provider", "--sandbox", "--client-id",
-             "--client-secret-file", "--client-auth", "--scope", "--flow", "--prompt", "--login-hint", "--domain-hint",
-             "--claims", "--max-age", "--port", "--redirect-host", "--redirect-path", "--response-mode", "--timeout",
-             "--userinfo", "--refresh", "--repeat", "--browser", "--ca", "--allow-insecure-http-for-tests",
-             "--show-token", "--events"})
+    for (const char *name :
+        {"--issuer", "--authority", "--provider", "--sandbox", "--client-id", "--client-secret-file", "--client-auth",
+            "--scope", "--flow", "--prompt", "--login-hint", "--domain-hint", "--claims", "--max-age", "--port",
+            "--redirect-host", "--redirect-path", "--response-mode", "--timeout", "--userinfo", "--refresh", "--repeat",
+            "--browser", "--ca", "--allow-insecure-http-for-tests", "--show-token", "--events"})
         QVERIFY2(help->text.contains(QString::fromLatin1(name)), name);
 }
 

@@ -75,7 +75,7 @@ void tst_MainWindow::showsWhoSignedInAndWhatCanBeDone()
     auto *refresh = window.findChild<QPushButton *>(QStringLiteral("refresh"));
     QVERIFY(!refresh->isEnabled());
 
-    QSignalSpy finished(&window, &MainWindow::signInFinished);
+    QSignalSpy finished(&window, &MainWindow::flowFinished);
     window.signInAtOnce();
     QTRY_COMPARE(name->text(), QStringLiteral("Alice Example"));
     QTRY_COMPARE(finished.size(), 1);
@@ -102,7 +102,7 @@ void tst_MainWindow::showsEverySignal()
     MainWindow window(sandboxOptions());
     window.approveByItself();
     window.show();
-    QSignalSpy finished(&window, &MainWindow::signInFinished);
+    QSignalSpy finished(&window, &MainWindow::flowFinished);
     window.signInAtOnce();
     QTRY_COMPARE(finished.size(), 1);
     QStringList signalNames = column(window.findChild<TimelineView *>(), 1);

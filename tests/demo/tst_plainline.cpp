@@ -43,13 +43,16 @@ void tst_PlainLine::stripsWhatSteersATerminal_data()
     QTest::newRow("link ended by a string terminator")
         << QStringLiteral("a\x1b]8;;http://evil.example\x1b\\z") << QStringLiteral("az");
     QTest::newRow("title that never ends") << QStringLiteral("\x1b]0;owned") << QStringLiteral("0;owned");
-    QTest::newRow("terminal reset") << QStringLiteral("a\x1b" "cb") << QStringLiteral("ab");
+    QTest::newRow("terminal reset") << QStringLiteral("a\x1b"
+                                                      "cb")
+                                    << QStringLiteral("ab");
     QTest::newRow("escape alone at the end") << QStringLiteral("a\x1b") << QStringLiteral("a");
     QTest::newRow("sequence inside a sequence") << QStringLiteral("\x1b\x1b[31m[31mx") << QStringLiteral("[31mx");
     QTest::newRow("lines") << QStringLiteral("a\r\nb") << QStringLiteral("a  b");
     QTest::newRow("line separators") << QStringLiteral("a\u2028b\u0085c") << QStringLiteral("a b c");
     QTest::newRow("backspaces") << QStringLiteral("safe\b\b\b\bevil") << QStringLiteral("safeevil");
-    QTest::newRow("bidirectional controls") << QStringLiteral("\u202egnp.exe\u202c\u2066x\u2069") << QStringLiteral("gnp.exex");
+    QTest::newRow("bidirectional controls")
+        << QStringLiteral("\u202egnp.exe\u202c\u2066x\u2069") << QStringLiteral("gnp.exex");
     QTest::newRow("invisible characters") << QStringLiteral("a\u200b\ufeff\u00adb") << QStringLiteral("ab");
     QTest::newRow("tags") << QString::fromUcs4(U"a\U000E0041b") << QStringLiteral("ab");
     QTest::newRow("half a surrogate pair") << QString(QChar(0xd800)) + QStringLiteral("a") << QStringLiteral("\ufffda");

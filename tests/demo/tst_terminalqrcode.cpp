@@ -31,7 +31,8 @@ void tst_TerminalQrCode::drawsEveryModuleAndTheQuietZone()
 {
     const QByteArray text = "https://op.example/device?user_code=ABCD-EFGH";
     const auto code = qrcodegen::QrCode::encodeText(text.constData(), qrcodegen::QrCode::Ecc::LOW);
-    const QStringList lines = terminalQrCode(QString::fromLatin1(text), false).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QStringList lines =
+        terminalQrCode(QString::fromLatin1(text), false).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     const int width = code.getSize() + 8;
     QCOMPARE(lines.size(), (width + 1) / 2);
     for (int y = 0; y < width; ++y) {

@@ -1,7 +1,7 @@
 // An OpenID provider on loopback http: panva's oidc-provider.
 // usage: node server.mjs [PORT]     prints "READY ISSUER" once it listens; without a port it takes a free one.
-// Public client `desktop`, any login name. TTL_AT, TTL_RT and TTL_DC shorten lifetimes (seconds).
-import './node18.mjs';
+// Version 8, since 9 needs a newer Node than Debian 12 has. Public client `desktop`, and `desktop-basic` with a secret;
+// any login name. TTL_AT, TTL_RT and TTL_DC shorten lifetimes (seconds).
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import * as http from 'node:http';
 import Provider from 'oidc-provider';
@@ -22,21 +22,33 @@ const desktop = {
   redirect_uris: ['http://127.0.0.1/cb', 'http://[::1]/cb', 'http://localhost/cb'],
 };
 
+const desktopWithSecret = {
+  ...desktop,
+  client_id: 'desktop-basic',
+  client_secret: 'not secret at all',
+  token_endpoint_auth_method: 'client_secret_basic',
+};
+
 const configuration = {
-  clients: [desktop, { ...desktop, client_id: 'desktop-basic', client_secret: 'not secret at all', token_endpoint_auth_method: 'client_secret_basic' }],
-  jwks: { keys: [signingKey('rsa', { modulusLength: 2048 }, 'RS256'), signingKey('ec', { namedCurve: 'P-256' }, 'ES256')] },
+  clients: [desktop, desktopWithSecret],
+  jwks: {
+    keys: [signingKey('rsa', { modulusLength: 2048 }, 'RS256'), signingKey('ec', { namedCurve: 'P-256' }, 'ES256')],
+  },
   scopes: ['openid', 'offline_access', 'profile', 'email', 'api:read'],
   claims: { openid: ['sub'], profile: ['name', 'preferred_username'], email: ['email', 'email_verified'] },
   clientAuthMethods: ['none', 'client_secret_basic', 'client_secret_post'],
   responseModes: ['query', 'form_post'],
   pkce: { required: () => true },
   rotateRefreshToken: () => true,
-  // also without prompt=consent, as most providers do
-  issueRefreshToken: async (context, client, code) =>
-    client.grantTypeAllowed('refresh_token') && code.scopes.has('offline_access'),
   findAccount: async (context, id) => ({
     accountId: id,
-    claims: async () => ({ sub: id, name: `User ${id}`, preferred_username: id, email: `${id}@example.test`, email_verified: true }),
+    claims: async () => ({
+      sub: id,
+      name: `User ${id}`,
+      preferred_username: id,
+      email: `${id}@example.test`,
+      email_verified: true,
+    }),
   }),
   // the ID token carries the names, too
   conformIdTokenClaims: false,

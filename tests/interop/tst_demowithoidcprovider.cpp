@@ -33,7 +33,8 @@ void tst_DemoWithOidcProvider::start(DemoProcess &demo, const QString &flow, con
     demo.setEnvironment(QStringLiteral("DISPLAY"), m_screen.display());
     demo.setEnvironment(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
     demo.start(m_provider.clientArguments()
-        + QStringList {QStringLiteral("--events"), QStringLiteral("--quit-when-done"), QStringLiteral("--sign-in"), flow}
+        + QStringList {QStringLiteral("--events"), QStringLiteral("--quit-when-done"), QStringLiteral("--sign-in"),
+            flow}
         + more);
 }
 
@@ -62,8 +63,8 @@ void tst_DemoWithOidcProvider::signsInOnAnotherDevice()
     DemoProcess demo(DemoProcess::widgetsProgram());
     start(demo, QStringLiteral("device"), {});
     QVERIFY(demo.waitForEvent(QStringLiteral("userCodeReceived")));
-    QVERIFY(m_provider.answerUserCode(demo.events(QStringLiteral("userCodeReceived")).value(0),
-        {QStringLiteral("--login"), QStringLiteral("dave")}));
+    QVERIFY(m_provider.answerUserCode(
+        demo.events(QStringLiteral("userCodeReceived")).value(0), {QStringLiteral("--login"), QStringLiteral("dave")}));
     QVERIFY(demo.waitForEnd());
     QVERIFY2(demo.exitCode() == 0, (demo.output() + demo.errorOutput()).constData());
     const QJsonObject completed = demo.events(QStringLiteral("completed")).value(0);

@@ -1,13 +1,17 @@
 import * as http from 'node:http';
 
-/// A plain GET. fetch() would name itself a script in Sec-Fetch-Mode, and the redirect URI is for navigations only.
-const navigate = (url) => new Promise((resolve, reject) => {
-  http.get(url, (response) => {
+// Not fetch(): it names itself a script in Sec-Fetch-Mode, and a redirect URI is for navigations only.
+const ask = (url, cookie, form) => new Promise((resolve, reject) => {
+  const body = form ? String(new URLSearchParams(form)) : '';
+  const headers = { ...(cookie && { cookie }), ...(form && { 'content-type': 'application/x-www-form-urlencoded' }) };
+  const request = http.request(url, { method: form ? 'POST' : 'GET', headers }, (response) => {
     let html = '';
     response.setEncoding('utf8');
     response.on('data', (part) => { html += part; });
-    response.on('end', () => resolve({ status: response.statusCode, location: response.headers.location, html }));
-  }).on('error', reject);
+    response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, html }));
+  });
+  request.on('error', reject);
+  request.end(body);
 });
 
 /// A person at oidc-provider's development pages, without a screen: keeps cookies, follows redirects, fills in forms.
@@ -48,24 +52,22 @@ export class Visitor {
 
   async #load(url, form) {
     for (let hop = 0; hop < 20; ++hop) {
-      const response = new URL(url).origin === this.#origin ? await this.#ask(url, form) : await navigate(url);
-      if (response.status < 300 || response.status > 399) return { url: String(url), ...response };
-      url = new URL(response.location, url);
+      const own = new URL(url).origin === this.#origin;
+      const { status, headers, html } = await ask(url, own && this.#cookieHeader(), form);
+      if (own) this.#keepCookies(headers['set-cookie'] ?? []);
+      if (status < 300 || status > 399) return { url: String(url), status, html };
+      url = new URL(headers.location, url);
       form = undefined;
     }
     throw new Error(`redirected in circles at ${url}`);
   }
 
-  async #ask(url, form) {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const body = form && new URLSearchParams(form);
-    const response = await fetch(url, { method: form ? 'POST' : 'GET', redirect: 'manual', headers: { cookie }, body });
-    this.#keepCookies(response);
-    return { status: response.status, location: response.headers.get('location'), html: await response.text() };
+  #cookieHeader() {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
-  #keepCookies(response) {
-    for (const cookie of response.headers.getSetCookie()) {
+  #keepCookies(cookies) {
+    for (const cookie of cookies) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie);
       if (value === '' || /expires=Thu, 01 Jan 1970/i.test(cookie)) this.#cookies.delete(name);
       else this.#cookies.set(name, value);

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QTest::newRow("D3: negative") << "'expires_in':900,'interval':-5"_ba << 1 << 1;
         QTest::newRow("D3: a string") << "'expires_in':'900','interval':'7'"_ba << 7 << 7;
         QTest::newRow("D3: a billion") << "'expires_in':900,'interval':1000000000"_ba << 1 << 899;
-        QTest::newRow("D3: 2^63 - 1") << "'expires_in':900,'interval':9223372036854775807"_ba << 1 << 899;
+        QTest::newRow("D3: 2^53 - 1") << "'expires_in':900,'interval':9007199254740991"_ba << 1 << 899;
         QTest::newRow("longer than a short life") << "'expires_in':3,'interval':5"_ba << 1 << 2;
         QTest::newRow("null is absent") << "'expires_in':900,'interval':null"_ba << 5 << 5;
         QTest::newRow("without a life, as long as 1800 s allow") << "'interval':1000000000"_ba << 1 << 1799;
@@ -124,6 +124,7 @@ private Q_SLOTS:
         QTest::newRow("a verification address that is a number") << Codes + ",'verification_uri':1";
         QTest::newRow("two user codes") << Codes + ",'user_code':'B'," + Uri;
         QTest::newRow("a user code that is a number") << "'device_code':'d','user_code':1234," + Uri;
+        QTest::newRow("D3: an interval of 2^63 - 1") << Codes + ',' + Uri + ",'interval':9223372036854775807";
         QTest::newRow("an interval that is a word") << Codes + ',' + Uri + ",'interval':'often'";
     }
 

@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTest::newRow("a surrogate pair and UTF-8")
             << "{\"\\ud83d\\udd11\":1,\"\xf0\x9f\x94\x91\":2}"_ba << QStringList {u"\U0001f511"_s} << true;
         QTest::newRow("an escaped solidus") << R"({"a/b":1,"a\/b":2})"_ba << QStringList {u"a/b"_s} << true;
-        QTest::newRow("an escaped quotation mark") << R"({"a\"b":1,"a\u0022b":2})"_ba << QStringList {u"a\"b"_s} << true;
+        QTest::newRow("an escaped quotation mark") << "{\"a\\\"b\":1,\"a\\u0022b\":2}"_ba << QStringList {u"a\"b"_s} << true;
         QTest::newRow("the empty name") << R"({"":1,"":2})"_ba << QStringList {u""_s} << true;
         QTest::newRow("case makes another name") << R"({"aud":1,"Aud":2})"_ba << QStringList() << false;
         QTest::newRow("a backslash makes another name") << R"({"aud":1,"\\u0061ud":2})"_ba << QStringList() << false;
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QTest::newRow("the same name on two levels") << R"({"a":{"a":{"a":1}}})"_ba << QStringList() << false;
         QTest::newRow("the same name side by side") << R"({"a":{"b":1},"c":{"b":1}})"_ba << QStringList() << false;
         QTest::newRow("after an object inside") << R"({"a":{"b":[{}]},"a":1})"_ba << QStringList {u"a"_s} << true;
-        QTest::newRow("only in a string") << R"({"a":"{\"b\":1,\"b\":2}","c":"a"})"_ba << QStringList() << false;
+        QTest::newRow("only in a string") << "{\"a\":\"{\\\"b\\\":1,\\\"b\\\":2}\",\"c\":\"a\"}"_ba << QStringList() << false;
         QTest::newRow("values like names") << R"({"a":"b","b":"a","c":["a","a"]})"_ba << QStringList() << false;
     }
 
@@ -202,7 +202,8 @@ private Q_SLOTS:
 
     void agreesWithQtOnDamagedText()
     {
-        const QByteArray good = R"({"iss":"https:\/\/login.example","aud":["a","b\u0061\"\\"],"exp":1.5e9,"n":{"x":[{}],"y":null},"t":true})";
+        const QByteArray good = "{\"iss\":\"https:\\/\\/login.example\",\"aud\":[\"a\",\"b\\u0061\\\"\\\\\"],"
+                                "\"exp\":1.5e9,\"n\":{\"x\":[{}],\"y\":null},\"t\":true}"_ba;
         QRandomGenerator random(20260301);
         for (int round = 0; round < 20000; ++round) {
             QByteArray text = good;
@@ -231,7 +232,9 @@ private Q_SLOTS:
 
     void readsMembers()
     {
-        const JsonText text = parsed(R"({"s":"text","l":["a","b"],"b":true,"i":42,"u":"https://a.example/x?y=%2F"})");
+        const JsonText text = parsed(
+            R"({"s":"text","l":["a","b"],"b":true,"i":42,)"
+            "\"u\":\"https://a.example/x?y=%2F\"}");
         JsonReader reader(text);
         QCOMPARE(reader.string("s"_L1), u"text"_s);
         QCOMPARE(reader.strings("l"_L1), (QStringList {u"a"_s, u"b"_s}));
@@ -280,7 +283,7 @@ private Q_SLOTS:
         QTest::newRow("an array with a number") << R"(["x",1])"_ba << u""_s;
         QTest::newRow("an array with null") << "[null]"_ba << u""_s;
         QTest::newRow("an object") << R"({"x":1})"_ba << u""_s;
-        QTest::newRow("a URL") << R"("https://a.example")"_ba << u"su"_s;
+        QTest::newRow("a URL") << "\"https://a.example\""_ba << u"su"_s;
         QTest::newRow("digits in a string") << R"("12")"_ba << u"si"_s;
     }
 

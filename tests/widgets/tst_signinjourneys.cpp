@@ -92,8 +92,10 @@ void tst_SignInJourneys::withoutABrowser()
     QTRY_VERIFY(isShown("No browser could be opened."));
     QVERIFY(buttonNamed(m_dialog.get(), QStringLiteral("Copy link"))->isEnabled());
     answerTokens();
+    QSignalSpy page(m_provider->browser.get(), &FakeBrowser::pageShown);
     comeBack();
     QTRY_VERIFY(isShown("Alice Liddell"));
+    QTRY_COMPARE(page.count(), 1);
 }
 
 void tst_SignInJourneys::deniedInTheBrowserThenTriedAgain()

@@ -297,8 +297,9 @@ void DeviceCodePresenter::openLink()
 {
     if (!canOpenLink())
         return;
-    const std::shared_ptr<Browser> browser = m_browser ? m_browser : Browser::system();
-    browser->open(m_authorization.verificationUri(), [browser, guard = QPointer(this)](bool opened) {
+    if (!m_browser)
+        m_browser = Browser::system();
+    m_browser->open(m_authorization.verificationUri(), [guard = QPointer(this)](bool opened) {
         if (!guard)
             return;
         guard->m_linkNotOpened = !opened;

@@ -48,7 +48,7 @@ OutcomeScreen::OutcomeScreen(QWidget *parent)
     layout->setSpacing(12);
     layout->addLayout(top);
     layout->addWidget(m_detailsTitle);
-    layout->addWidget(m_details, 1);
+    layout->addWidget(m_details, 3);
     layout->addStretch(1);
 }
 

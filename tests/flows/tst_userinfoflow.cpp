@@ -1,0 +1,192 @@
+#include "tokenfixture.h"
+
+using namespace QtSignIn;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class tst_UserInfoFlow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void asksWithTheTokenHeld();
+    void refusesAnotherPerson_data();
+    void refusesAnotherPerson();
+    void reportsARefusedToken();
+    void reportsTrouble_data();
+    void reportsTrouble();
+    void renewsAnOldTokenFirst();
+    void reportsWhyTheTokenCanNotBeRenewed();
+    void needsTheEndpoint();
+    void reportsAnUnknownAccount();
+    void isCancelled();
+    void bringsNoRemovedAccountBack();
+
+private:
+    static FakeAnswer claims(const QJsonValue &subject = u"alice-1"_s)
+    {
+        QJsonObject object {{u"email"_s, u"alice@example.com"_s}};
+        if (!subject.isNull())
+            object.insert("sub"_L1, subject);
+        return TestProvider::json(object);
+    }
+};
+
+void tst_UserInfoFlow::asksWithTheTokenHeld()
+{
+    SignedIn alice;
+    alice.provider.network.answerOnce("GET", TestProvider::userInfoEndpoint(), claims());
+    UserInfoFlow *flow = alice.application.userInfo(alice.account);
+    FlowRecorder recorder(flow);
+    const auto future = flow->future();
+    processEvents();
+    QCOMPARE(recorder.outcome(), u"completed"_s);
+    QCOMPARE(recorder.claims().value("email"_L1), u"alice@example.com"_s);
+    QCOMPARE(outcomeOf(future), u"completed"_s);
+    QCOMPARE(future.result().value(), recorder.claims());
+    QCOMPARE(alice.provider.network.requests().constLast().request.rawHeader("Authorization"), "Bearer access-1");
+    QVERIFY(!alice.provider.network.requests().constLast().url.hasQuery());
+    QCOMPARE(recorder.events(),
+        QStringList(
+            {u"Discovering"_s, u"RequestingUserInfo"_s, u"Finished"_s, u"completed"_s, u"finished"_s}));
+}
+
+void tst_UserInfoFlow::refusesAnotherPerson_data()
+{
+    QTest::addColumn<QJsonValue>("subject");
+    QTest::newRow("another subject") << QJsonValue(u"mallory-6"_s);
+    QTest::newRow("no subject") << QJsonValue(QJsonValue::Null);
+    QTest::newRow("the subject in other case") << QJsonValue(u"Alice-1"_s);
+}
+
+void tst_UserInfoFlow::refusesAnotherPerson()
+{
+    QFETCH(QJsonValue, subject);
+    SignedIn alice;
+    alice.provider.network.answerOnce("GET", TestProvider::userInfoEndpoint(), claims(subject));
+    FlowRecorder flow(alice.application.userInfo(alice.account));
+    processEvents();
+    QCOMPARE(flow.outcome(), u"BadResponse subject_mismatch"_s);
+}
+
+void tst_UserInfoFlow::reportsARefusedToken()
+{
+    SignedIn alice;
+    alice.provider.network.answerOnce("GET", TestProvider::userInfoEndpoint(),
+        {.status = 401, .headers = {{"WWW-Authenticate", "Bearer error=\"invalid_token\""}}});
+    FlowRecorder flow(alice.application.userInfo(alice.account));
+    processEvents();
+    QCOMPARE(flow.outcome(), u"InteractionRequired invalid_token"_s);
+    QCOMPARE(flow.error().httpStatus(), 401);
+}
+
+void tst_UserInfoFlow::reportsTrouble_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("no network") << 0 << QByteArray() << u"Network network_error"_s;
+    QTest::newRow("a server error") << 503 << QByteArray() << u"Server http_error"_s;
+    QTest::newRow("a web page") << 200 << QByteArray("<html>") << u"BadResponse response_not_json"_s;
+    QTest::newRow("a redirect") << 302 << QByteArray() << u"BadResponse unexpected_redirect"_s;
+    QTest::newRow("a subject that is no string") << 200 << QByteArray("{\"sub\":7}")
+                                                 << u"BadResponse invalid_response"_s;
+}
+
+void tst_UserInfoFlow::reportsTrouble()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, outcome);
+    SignedIn alice;
+    FakeAnswer answer {.status = status, .body = body};
+    if (status == 0)
+        answer.error = QNetworkReply::HostNotFoundError;
+    alice.provider.network.answerOnce("GET", TestProvider::userInfoEndpoint(), answer);
+    FlowRecorder flow(alice.application.userInfo(alice.account));
+    processEvents();
+    QCOMPARE(flow.outcome(), outcome);
+}
+
+void tst_UserInfoFlow::renewsAnOldTokenFirst()
+{
+    SignedIn alice;
+    alice.provider.clock->advance(2h);
+    alice.answer(alice.provider.tokens({{u"access_token"_s, u"access-2"_s}}));
+    alice.provider.network.answerOnce("GET", TestProvider::userInfoEndpoint(), claims());
+    FlowRecorder flow(alice.application.userInfo(alice.account));
+    processEvents();
+    QCOMPARE(flow.outcome(), u"completed"_s);
+    QCOMPARE(alice.provider.network.requests().constLast().request.rawHeader("Authorization"), "Bearer access-2");
+    QCOMPARE(flow.events().mid(0, 3),
+        QStringList({u"Discovering"_s, u"RefreshingToken"_s, u"RequestingUserInfo"_s}));
+    QCOMPARE(alice.acquire(), u"completed"_s);
+    QCOMPARE(alice.result.accessToken(), Secret("access-2"));
+}
+
+void tst_UserInfoFlow::reportsWhyTheTokenCanNotBeRenewed()
+{
+    SignedIn alice;
+    alice.provider.clock->advance(2h);
+    alice.answer(alice.provider.error(u"invalid_grant"_s));
+    FlowRecorder flow(alice.application.userInfo(alice.account));
+    processEvents();
+    QCOMPARE(flow.outcome(), u"InteractionRequired invalid_grant"_s);
+    QCOMPARE(alice.provider.network.requestCount("GET", TestProvider::userInfoEndpoint()), 0);
+}
+
+void tst_UserInfoFlow::needsTheEndpoint()
+{
+    TestProvider provider;
+    QJsonObject metadata = TestProvider::metadata();
+    metadata.remove("userinfo_endpoint"_L1);
+    provider.setMetadata(metadata);
+    PublicClientApplication application(provider.configuration());
+    FlowRecorder flow(application.userInfo(Account()));
+    processEvents();
+    QCOMPARE(flow.outcome(), u"Configuration missing_endpoint"_s);
+}
+
+void tst_UserInfoFlow::reportsAnUnknownAccount()
+{
+    SignedIn alice;
+    alice.application.removeAccount(alice.account);
+    FlowRecorder flow(alice.application.userInfo(alice.account));
+    processEvents();
+    QCOMPARE(flow.outcome(), u"InteractionRequired no_account"_s);
+}
+
+void tst_UserInfoFlow::isCancelled()
+{
+    SignedIn alice;
+    alice.provider.network.answerOnce("GET", TestProvider::userInfoEndpoint(), {.hangs = true});
+    UserInfoFlow *flow = alice.application.userInfo(alice.account);
+    FlowRecorder recorder(flow);
+    const auto future = flow->future();
+    processEvents();
+    QCOMPARE(recorder.outcome(), u"pending"_s);
+    flow->cancel();
+    processEvents();
+    QCOMPARE(recorder.outcome(), u"Cancelled cancelled"_s);
+    QCOMPARE(outcomeOf(future), u"Cancelled cancelled"_s);
+    QCOMPARE(alice.provider.clock->timerCount(), 0);
+}
+
+void tst_UserInfoFlow::bringsNoRemovedAccountBack()
+{
+    SignedIn alice;
+    alice.provider.clock->advance(2h);
+    alice.answer(alice.provider.tokens());
+    UserInfoFlow *flow = alice.application.userInfo(alice.account);
+    FlowRecorder recorder(flow);
+    connect(flow, &Flow::stageChanged, this, [&](Flow::Stage stage) {
+        if (stage == Flow::Stage::RefreshingToken)
+            alice.application.removeAccount(alice.account);
+    });
+    processEvents();
+    QCOMPARE(recorder.outcome(), u"InteractionRequired no_account"_s);
+    QVERIFY(alice.application.accounts().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_UserInfoFlow)
+#include "tst_userinfoflow.moc"

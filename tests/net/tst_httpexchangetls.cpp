@@ -1,0 +1,151 @@
+#include "httpfixture.h"
+
+#include <QtCore/QProcess>
+#include <QtNetwork/QSslKey>
+
+using namespace QtSignIn;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Accepts whatever certificate, as too many applications do.
+class CarelessManager : public QNetworkAccessManager {
+    Q_OBJECT
+
+public:
+    enum class Care { AtTheManager, AtTheReply, AsItStarts, ByDefault };
+    Q_ENUM(Care)
+
+    explicit CarelessManager(Care care)
+        : m_care(care)
+    {
+        if (care == Care::ByDefault) {
+            QSslConfiguration configuration = m_default;
+            configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+            QSslConfiguration::setDefaultConfiguration(configuration);
+        }
+        if (care == Care::AtTheManager) {
+            connect(this, &QNetworkAccessManager::sslErrors, this,
+                [](QNetworkReply *reply) { reply->ignoreSslErrors(); });
+        }
+    }
+    ~CarelessManager() override { QSslConfiguration::setDefaultConfiguration(m_default); }
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
+    {
+        QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, body);
+        if (m_care == Care::AsItStarts)
+            reply->ignoreSslErrors();
+        if (m_care == Care::AtTheReply)
+            connect(reply, &QNetworkReply::sslErrors, reply, [reply] { reply->ignoreSslErrors(); });
+        return reply;
+    }
+
+private:
+    const Care m_care;
+    const QSslConfiguration m_default = QSslConfiguration::defaultConfiguration();
+};
+
+} // namespace
+
+class tst_HttpExchangeTls : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void takesACertificateItTrusts();
+    void refusesASelfSignedCertificate();
+    void refusesItWhateverTheApplicationDoes_data();
+    void refusesItWhateverTheApplicationDoes();
+
+private:
+    QSslConfiguration m_server;
+    QSslCertificate m_certificate;
+};
+
+void tst_HttpExchangeTls::initTestCase()
+{
+    const QTemporaryDir directory;
+    const QString key = directory.filePath(u"key.pem"_s);
+    const QString certificate = directory.filePath(u"certificate.pem"_s);
+    QProcess openssl;
+    openssl.start(u"openssl"_s,
+        {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+            u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s,
+            certificate});
+    QVERIFY2(openssl.waitForFinished() && openssl.exitCode() == 0, "the openssl program is needed");
+    QFile keyFile(key);
+    QVERIFY(keyFile.open(QIODevice::ReadOnly));
+    m_certificate = QSslCertificate::fromPath(certificate).value(0);
+    QVERIFY(!m_certificate.isNull());
+    m_server.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+    m_server.setLocalCertificate(m_certificate);
+}
+
+void tst_HttpExchangeTls::takesACertificateItTrusts()
+{
+    HttpServer server(m_server);
+    server.answerStatus("200 OK", "hello");
+    class Trusting : public QNetworkAccessManager {
+    public:
+        QSslCertificate certificate;
+
+    protected:
+        QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
+        {
+            QNetworkRequest wire = request;
+            QSslConfiguration configuration = wire.sslConfiguration();
+            configuration.addCaCertificate(certificate);
+            wire.setSslConfiguration(configuration);
+            return QNetworkAccessManager::createRequest(operation, wire, body);
+        }
+    } manager;
+    manager.certificate = m_certificate;
+    const Asking asking(&manager, postRequest(server.url()));
+    QVERIFY(asking.waitForEnd());
+    QCOMPARE(asking.outcome(), u"200"_s);
+    QCOMPARE(asking.result->body, "hello");
+}
+
+void tst_HttpExchangeTls::refusesASelfSignedCertificate()
+{
+    HttpServer server(m_server);
+    QNetworkAccessManager manager;
+    const Asking asking(&manager, postRequest(server.url()));
+    QVERIFY(asking.waitForEnd());
+    QCOMPARE(asking.outcome(), u"Network tls_error"_s);
+    QVERIFY(QTest::qWaitFor([&] { return server.disconnections == server.connections; }));
+    QCOMPARE(server.received, "");
+}
+
+void tst_HttpExchangeTls::refusesItWhateverTheApplicationDoes_data()
+{
+    QTest::addColumn<CarelessManager::Care>("care");
+    QTest::addColumn<bool>("post");
+    for (const bool post : {true, false}) {
+        const char *method = post ? "POST" : "GET";
+        QTest::addRow("a handler at the manager, %s", method) << CarelessManager::Care::AtTheManager << post;
+        QTest::addRow("a handler at the reply, %s", method) << CarelessManager::Care::AtTheReply << post;
+        QTest::addRow("errors ignored as it starts, %s", method) << CarelessManager::Care::AsItStarts << post;
+        QTest::addRow("no verification by default, %s", method) << CarelessManager::Care::ByDefault << post;
+    }
+}
+
+void tst_HttpExchangeTls::refusesItWhateverTheApplicationDoes()
+{
+    QFETCH(CarelessManager::Care, care);
+    QFETCH(bool, post);
+    HttpServer server(m_server);
+    server.answerStatus("200 OK", "stolen");
+    CarelessManager manager(care);
+    const Asking asking(&manager, post ? postRequest(server.url()) : getRequest(server.url()));
+    QVERIFY(asking.waitForEnd());
+    QCOMPARE(asking.outcome(), u"Network tls_error"_s);
+    QVERIFY(QTest::qWaitFor([&] { return server.disconnections == server.connections; }));
+    QCOMPARE(server.received, "");
+}
+
+QTEST_GUILESS_MAIN(tst_HttpExchangeTls)
+#include "tst_httpexchangetls.moc"
