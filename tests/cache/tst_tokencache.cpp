@@ -17,7 +17,8 @@ namespace {
 
 const QDateTime Now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
 
-Account account(const QString &id, const QString &environment = u"https://login.example"_s, const QString &username = {})
+Account account(
+    const QString &id, const QString &environment = u"https://login.example"_s, const QString &username = {})
 {
     auto *data = new AccountData;
     data->homeAccountId = id;
@@ -40,7 +41,8 @@ TokenResult token(const Account &account, const QByteArray &accessToken, const Q
     return TokenResult(QSharedDataPointer(data));
 }
 
-QByteArray found(const TokenCache &cache, const Account &account, const QStringList &scopes, const QDateTime &goodUntil = Now)
+QByteArray found(
+    const TokenCache &cache, const Account &account, const QStringList &scopes, const QDateTime &goodUntil = Now)
 {
     const std::optional<TokenResult> result = cache.find(account, scopes, goodUntil);
     return result ? result->accessToken().reveal() : "(none)"_ba;
@@ -253,11 +255,12 @@ private Q_SLOTS:
             for (int round = 0; round < 3000; ++round) {
                 const QByteArray value = QByteArray::number(self) + '-' + QByteArray::number(round);
                 cache.store(token(own, value, {u"a"_s}), Secret(value));
-                cache.store(token(shared, value, {u"a"_s}, Now.addSecs(60), {{u"v"_s, QString::fromLatin1(value)}}), Secret(value));
+                cache.store(token(shared, value, {u"a"_s}, Now.addSecs(60), {{u"v"_s, QString::fromLatin1(value)}}),
+                    Secret(value));
                 if (found(cache, own, {u"a"_s}) != value || cache.refreshToken(own).reveal() != value)
                     ++torn;
-                if (const auto result = cache.find(shared, {u"a"_s}, Now);
-                    result && result->idTokenClaims().value(u"v"_s).toString().toLatin1() != result->accessToken().reveal())
+                if (const auto result = cache.find(shared, {u"a"_s}, Now); result
+                    && result->idTokenClaims().value(u"v"_s).toString().toLatin1() != result->accessToken().reveal())
                     ++torn;
                 cache.accounts();
                 if (round % 7 == 0)

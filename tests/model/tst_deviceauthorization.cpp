@@ -106,9 +106,8 @@ private Q_SLOTS:
 
     void comesBackWithAForeignTimeZone()
     {
-        const DeviceAuthorization elsewhere = sample([](DeviceAuthorizationData &data) {
-            data.expiresAt = data.expiresAt.toOffsetFromUtc(7200);
-        });
+        const DeviceAuthorization elsewhere =
+            sample([](DeviceAuthorizationData &data) { data.expiresAt = data.expiresAt.toOffsetFromUtc(7200); });
         const Result<DeviceAuthorization> back = DeviceAuthorization::fromSecretJson(elsewhere.toSecretJson());
         QVERIFY(back.hasValue());
         QCOMPARE(back.value().expiresAt(), sample().expiresAt());
@@ -140,10 +139,11 @@ private Q_SLOTS:
         const QJsonObject object = QJsonDocument::fromJson(sample().toSecretJson()).object();
         QVERIFY(!object.isEmpty());
         for (auto member = object.begin(); member != object.end(); ++member) {
-            const Result<DeviceAuthorization> result
-                = DeviceAuthorization::fromSecretJson(sampleJsonWith(member.key(), QJsonObject {{u"a"_s, 1}}));
+            const Result<DeviceAuthorization> result =
+                DeviceAuthorization::fromSecretJson(sampleJsonWith(member.key(), QJsonObject {{u"a"_s, 1}}));
             QVERIFY2(result.hasError(), qPrintable(member.key()));
-            QVERIFY2(!result.error().description().contains(u"canary"_s, Qt::CaseInsensitive), qPrintable(member.key()));
+            QVERIFY2(
+                !result.error().description().contains(u"canary"_s, Qt::CaseInsensitive), qPrintable(member.key()));
         }
     }
 
@@ -152,7 +152,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("member");
         QTest::addColumn<QJsonValue>("value");
         const QJsonValue absent(QJsonValue::Undefined);
-        for (const char *name : {"user_code", "device_code", "verification_uri", "expires_at", "interval", "issuer", "client_id"})
+        for (const char *name :
+            {"user_code", "device_code", "verification_uri", "expires_at", "interval", "issuer", "client_id"})
             QTest::addRow("%s is missing", name) << QString::fromLatin1(name) << absent;
         for (const char *name : {"user_code", "device_code", "verification_uri", "issuer", "client_id"})
             QTest::addRow("%s is empty", name) << QString::fromLatin1(name) << QJsonValue(QString());

@@ -17,9 +17,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("name");
         QTest::addColumn<QByteArray>("value");
-        QTest::newRow("as written") << "Retry-After"_ba << "5"_ba;
-        QTest::newRow("lower case") << "retry-after"_ba << "5"_ba;
-        QTest::newRow("upper case") << "RETRY-AFTER"_ba << "5"_ba;
+        QTest::newRow("as written") << "Retry-After"_ba
+                                    << "5"_ba;
+        QTest::newRow("lower case") << "retry-after"_ba
+                                    << "5"_ba;
+        QTest::newRow("upper case") << "RETRY-AFTER"_ba
+                                    << "5"_ba;
         QTest::newRow("a prefix is another header") << "Retry"_ba << QByteArray();
         QTest::newRow("longer is another header") << "Retry-After2"_ba << QByteArray();
         QTest::newRow("an absent one") << "Date"_ba << QByteArray();

@@ -14,13 +14,15 @@ using QtSignIn::Secret;
 
 namespace {
 
-template <typename T, typename... From> constexpr bool MadeFromAnyOf = (std::is_constructible_v<Result<T>, From> || ...);
+template <typename T, typename... From>
+constexpr bool MadeFromAnyOf = (std::is_constructible_v<Result<T>, From> || ...);
 
 static_assert(!MadeFromAnyOf<bool, const char *, QString, int, void *, std::nullptr_t, QFlags<Qt::AlignmentFlag>>);
 static_assert(!MadeFromAnyOf<int, bool, char, qint64, double, Error::Kind>);
 static_assert(!MadeFromAnyOf<qint64, int, unsigned, bool, double>);
 static_assert(!MadeFromAnyOf<double, int, bool, float>);
-static_assert(!MadeFromAnyOf<QString, const char *, QByteArray, QChar, QLatin1StringView, QStringView, const char16_t *>);
+static_assert(
+    !MadeFromAnyOf<QString, const char *, QByteArray, QChar, QLatin1StringView, QStringView, const char16_t *>);
 static_assert(!MadeFromAnyOf<QByteArray, const char *, QString, Secret>);
 static_assert(!MadeFromAnyOf<QUrl, QString, const char *>);
 static_assert(!MadeFromAnyOf<Secret, QByteArray, QString, const char *>);

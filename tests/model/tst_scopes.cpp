@@ -19,7 +19,8 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QString() << QStringList();
         QTest::newRow("spaces only") << u"   "_s << QStringList();
         QTest::newRow("one") << u"openid"_s << QStringList {u"openid"_s};
-        QTest::newRow("in another order") << u"profile openid api"_s << QStringList {u"api"_s, u"openid"_s, u"profile"_s};
+        QTest::newRow("in another order")
+            << u"profile openid api"_s << QStringList {u"api"_s, u"openid"_s, u"profile"_s};
         QTest::newRow("a repeat") << u"a b a"_s << QStringList {u"a"_s, u"b"_s};
         QTest::newRow("case matters") << u"Read read"_s << QStringList {u"Read"_s, u"read"_s};
         QTest::newRow("superfluous spaces") << u"  a   b "_s << QStringList {u"a"_s, u"b"_s};

@@ -88,16 +88,23 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("left");
         QTest::addColumn<QByteArray>("right");
         QTest::addColumn<bool>("equal");
-        QTest::newRow("the same") << "secret"_ba << "secret"_ba << true;
-        QTest::newRow("first byte differs") << "secret"_ba << "Xecret"_ba << false;
-        QTest::newRow("last byte differs") << "secret"_ba << "secreX"_ba << false;
-        QTest::newRow("two differences that cancel out") << "ab"_ba << "ba"_ba << false;
-        QTest::newRow("a prefix") << "secret"_ba << "secre"_ba << false;
+        QTest::newRow("the same") << "secret"_ba
+                                  << "secret"_ba << true;
+        QTest::newRow("first byte differs") << "secret"_ba
+                                            << "Xecret"_ba << false;
+        QTest::newRow("last byte differs") << "secret"_ba
+                                           << "secreX"_ba << false;
+        QTest::newRow("two differences that cancel out") << "ab"_ba
+                                                         << "ba"_ba << false;
+        QTest::newRow("a prefix") << "secret"_ba
+                                  << "secre"_ba << false;
         QTest::newRow("shares the bytes but for a trailing NUL") << QByteArray("a\0", 2) << "a"_ba << false;
         QTest::newRow("differs after a NUL") << QByteArray("a\0b", 3) << QByteArray("a\0c", 3) << false;
         QTest::newRow("256 bytes longer") << "a"_ba << QByteArray(257, 'a') << false;
-        QTest::newRow("one is empty") << ""_ba << "a"_ba << false;
-        QTest::newRow("high bytes") << "\xff\x80"_ba << "\xff\x80"_ba << true;
+        QTest::newRow("one is empty") << ""_ba
+                                      << "a"_ba << false;
+        QTest::newRow("high bytes") << "\xff\x80"_ba
+                                    << "\xff\x80"_ba << true;
     }
 
     void comparesAllBytes()

@@ -34,7 +34,8 @@ FormParameters parametersOf(const AuthorizationRequest &request)
 QByteArray valueOf(const AuthorizationRequest &request, const char *name)
 {
     const FormParameters parameters = parametersOf(request);
-    return parameters.count(name) == 1 ? *parameters.value(name) : "(sent " + QByteArray::number(parameters.count(name)) + " times)";
+    return parameters.count(name) == 1 ? *parameters.value(name)
+                                       : "(sent " + QByteArray::number(parameters.count(name)) + " times)";
 }
 
 const QByteArray NotSent = "(sent 0 times)"_ba;
@@ -73,26 +74,60 @@ private Q_SLOTS:
         const auto row = [](const char *title, const Change &change, const char *name, const QByteArray &value) {
             QTest::newRow(title) << change << QByteArray(name) << value;
         };
-        row("no interaction", [](auto &r) { r.prompt = PromptValue::NoInteraction; }, "prompt", "none");
-        row("login", [](auto &r) { r.prompt = PromptValue::Login; }, "prompt", "login");
-        row("consent", [](auto &r) { r.prompt = PromptValue::Consent; }, "prompt", "consent");
-        row("choose an account", [](auto &r) { r.prompt = PromptValue::SelectAccount; }, "prompt", "select_account");
-        row("create an account", [](auto &r) { r.prompt = PromptValue::Create; }, "prompt", "create");
-        row("two prompts", [](auto &r) { r.prompt = PromptValue::Login | PromptValue::Consent; }, "prompt", "login consent");
-        row("login hint", [](auto &r) { r.loginHint = u"a+b@c.example"_s; }, "login_hint", "a+b@c.example");
-        row("domain hint", [](auto &r) { r.domainHint = u"c.example"_s; }, "domain_hint", "c.example");
-        row("claims", [](auto &r) { r.claims = uR"({"id_token":{"acr":null}})"_s; }, "claims", R"({"id_token":{"acr":null}})");
-        row("maximum age", [](auto &r) { r.maxAge = 1h; }, "max_age", "3600");
-        row("a maximum age of nothing, which means now", [](auto &r) { r.maxAge = 0s; }, "max_age", "0");
-        row("languages, best first", [](auto &r) { r.uiLocales = {u"fr-CA"_s, u"en"_s}; }, "ui_locales", "fr-CA en");
-        row("acr values, best first", [](auto &r) { r.acrValues = {u"phr"_s, u"mfa"_s}; }, "acr_values", "phr mfa");
-        row("display", [](auto &r) { r.display = u"popup"_s; }, "display", "popup");
-        row("ID token hint", [](auto &r) { r.idTokenHint = Secret("a.b.c"_ba); }, "id_token_hint", "a.b.c");
-        row("form post", [](auto &r) { r.responseMode = ResponseMode::FormPost; }, "response_mode", "form_post");
-        row("query, the default", [](auto &r) { r.responseMode = ResponseMode::Query; }, "response_mode", NotSent);
-        row("what an application adds", [](auto &r) { r.extraParameters = {{u"audience"_s, u"x y"_s}}; }, "audience", "x y");
-        row("no nonce", [](auto &r) { r.nonce.clear(); }, "nonce", NotSent);
-        row("no scope", [](auto &r) { r.scopes.clear(); }, "scope", NotSent);
+        row(
+            "no interaction", [](auto &r) { r.prompt = PromptValue::NoInteraction; }, "prompt", "none");
+        row(
+            "login", [](auto &r) { r.prompt = PromptValue::Login; }, "prompt", "login");
+        row(
+            "consent", [](auto &r) { r.prompt = PromptValue::Consent; }, "prompt", "consent");
+        row(
+            "choose an account", [](auto &r) { r.prompt = PromptValue::SelectAccount; }, "prompt", "select_account");
+        row(
+            "create an account", [](auto &r) { r.prompt = PromptValue::Create; }, "prompt", "create");
+        row(
+            "two prompts", [](auto &r) { r.prompt = PromptValue::Login | PromptValue::Consent; }, "prompt",
+            "login consent");
+        row(
+            "login hint", [](auto &r) { r.loginHint = u"a+b@c.example"_s; }, "login_hint", "a+b@c.example");
+        row(
+            "domain hint", [](auto &r) { r.domainHint = u"c.example"_s; }, "domain_hint", "c.example");
+        row(
+            "claims", [](auto &r) { r.claims = uR"({"id_token":{"acr":null}})"_s; }, "claims",
+            R"({"id_token":{"acr":null}})");
+        row(
+            "maximum age", [](auto &r) { r.maxAge = 1h; }, "max_age", "3600");
+        row(
+            "a maximum age of nothing, which means now", [](auto &r) { r.maxAge = 0s; }, "max_age", "0");
+        row(
+            "languages, best first",
+            [](auto &r) {
+                r.uiLocales = {u"fr-CA"_s, u"en"_s};
+            },
+            "ui_locales", "fr-CA en");
+        row(
+            "acr values, best first",
+            [](auto &r) {
+                r.acrValues = {u"phr"_s, u"mfa"_s};
+            },
+            "acr_values", "phr mfa");
+        row(
+            "display", [](auto &r) { r.display = u"popup"_s; }, "display", "popup");
+        row(
+            "ID token hint", [](auto &r) { r.idTokenHint = Secret("a.b.c"_ba); }, "id_token_hint", "a.b.c");
+        row(
+            "form post", [](auto &r) { r.responseMode = ResponseMode::FormPost; }, "response_mode", "form_post");
+        row(
+            "query, the default", [](auto &r) { r.responseMode = ResponseMode::Query; }, "response_mode", NotSent);
+        row(
+            "what an application adds",
+            [](auto &r) {
+                r.extraParameters = {{u"audience"_s, u"x y"_s}};
+            },
+            "audience", "x y");
+        row(
+            "no nonce", [](auto &r) { r.nonce.clear(); }, "nonce", NotSent);
+        row(
+            "no scope", [](auto &r) { r.scopes.clear(); }, "scope", NotSent);
     }
 
     void sendsEachOptionByItsWireName()
@@ -125,10 +160,10 @@ private Q_SLOTS:
     void refusesReservedParameters_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"response_type", "client_id", "redirect_uri", "scope", "state", "nonce", "code_challenge",
-                 "code_challenge_method", "response_mode", "prompt", "login_hint", "domain_hint", "claims", "max_age",
-                 "ui_locales", "acr_values", "display", "id_token_hint", "request", "request_uri", "client_secret",
-                 "client_assertion", "client_assertion_type"})
+        for (const char *name : {"response_type", "client_id", "redirect_uri", "scope", "state", "nonce",
+                 "code_challenge", "code_challenge_method", "response_mode", "prompt", "login_hint", "domain_hint",
+                 "claims", "max_age", "ui_locales", "acr_values", "display", "id_token_hint", "request", "request_uri",
+                 "client_secret", "client_assertion", "client_assertion_type"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -146,8 +181,8 @@ private Q_SLOTS:
     void acceptsOtherParameters()
     {
         QVERIFY(checkExtraParameters({}).hasValue());
-        QVERIFY(checkExtraParameters({{u"audience"_s, u"x"_s}, {u"resource"_s, u"y"_s}, {u"access_type"_s, u"offline"_s},
-                                         {u"resource"_s, u"z"_s}})
+        QVERIFY(checkExtraParameters({{u"audience"_s, u"x"_s}, {u"resource"_s, u"y"_s},
+                                         {u"access_type"_s, u"offline"_s}, {u"resource"_s, u"z"_s}})
                     .hasValue());
     }
 

@@ -16,13 +16,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("query");
         QTest::addColumn<QByteArray>("state");
-        QTest::newRow("one") << "code=x&state=abc"_ba << "abc"_ba;
-        QTest::newRow("encoded") << "state=%61b%2Bc"_ba << "ab+c"_ba;
-        QTest::newRow("none") << "code=x"_ba << "(none)"_ba;
-        QTest::newRow("L11: two") << "state=abc&state=abc"_ba << "(none)"_ba;
-        QTest::newRow("L11: two, one in disguise") << "state=abc&st%61te=evil"_ba << "(none)"_ba;
-        QTest::newRow("in another case") << "State=abc"_ba << "(none)"_ba;
-        QTest::newRow("nothing at all") << ""_ba << "(none)"_ba;
+        QTest::newRow("one") << "code=x&state=abc"_ba
+                             << "abc"_ba;
+        QTest::newRow("encoded") << "state=%61b%2Bc"_ba
+                                 << "ab+c"_ba;
+        QTest::newRow("none") << "code=x"_ba
+                              << "(none)"_ba;
+        QTest::newRow("L11: two") << "state=abc&state=abc"_ba
+                                  << "(none)"_ba;
+        QTest::newRow("L11: two, one in disguise") << "state=abc&st%61te=evil"_ba
+                                                   << "(none)"_ba;
+        QTest::newRow("in another case") << "State=abc"_ba
+                                         << "(none)"_ba;
+        QTest::newRow("nothing at all") << ""_ba
+                                        << "(none)"_ba;
     }
 
     void findsTheState()
@@ -56,8 +63,9 @@ private Q_SLOTS:
 
     void readsAnError()
     {
-        const auto result = parseAuthorizationResponse(decodeForm(
-            "error=access_denied&error_description=The+person+said+no.&error_uri=https%3A%2F%2Flogin.example%2Fe&state=s"));
+        const auto result =
+            parseAuthorizationResponse(decodeForm("error=access_denied&error_description=The+person+said+no.&error_uri="
+                                                  "https%3A%2F%2Flogin.example%2Fe&state=s"));
         QVERIFY(result.hasValue());
         QVERIFY(result->code.isEmpty());
         QCOMPARE(result->error, u"access_denied"_s);
@@ -68,7 +76,8 @@ private Q_SLOTS:
     void readsADescriptionInAnyLanguage()
     {
         // RFC 6749 4.1.2.1 allows ASCII only; providers send what they like.
-        const auto result = parseAuthorizationResponse(decodeForm("error=access_denied&error_description=Zugriff%20verweigert%E2%80%A6&state=s"));
+        const auto result = parseAuthorizationResponse(
+            decodeForm("error=access_denied&error_description=Zugriff%20verweigert%E2%80%A6&state=s"));
         QVERIFY(result.hasValue());
         QCOMPARE(result->error, u"access_denied"_s);
     }
@@ -76,9 +85,11 @@ private Q_SLOTS:
     void looksAtNoTokens()
     {
         // RFC 9700 2.1.2: no tokens in the redirect
-        const auto result = parseAuthorizationResponse(decodeForm("access_token=canary&id_token=canary&token_type=bearer&state=s"));
+        const auto result =
+            parseAuthorizationResponse(decodeForm("access_token=canary&id_token=canary&token_type=bearer&state=s"));
         QVERIFY(result.hasError());
-        QVERIFY(parseAuthorizationResponse(decodeForm("code=x&state=s&access_token=canary&id_token=canary")).hasValue());
+        QVERIFY(
+            parseAuthorizationResponse(decodeForm("code=x&state=s&access_token=canary&id_token=canary")).hasValue());
     }
 
     void refuses_data()
@@ -92,7 +103,8 @@ private Q_SLOTS:
         QTest::newRow("L11: two codes (RFC 6749 3.1)") << "code=x&code=y&state=s"_ba;
         QTest::newRow("L11: the same code twice") << "code=x&code=x&state=s"_ba;
         QTest::newRow("L11: two codes, one in disguise") << "code=x&c%6fde=y&state=s"_ba;
-        QTest::newRow("A8: two issuers (RFC 9207 2.4)") << "code=x&state=s&iss=https://a.example&iss=https://b.example"_ba;
+        QTest::newRow("A8: two issuers (RFC 9207 2.4)")
+            << "code=x&state=s&iss=https://a.example&iss=https://b.example"_ba;
         QTest::newRow("two errors") << "error=access_denied&error=x&state=s"_ba;
         QTest::newRow("two descriptions") << "error=x&error_description=a&error_description=b&state=s"_ba;
         QTest::newRow("L12: a code with a bad escape") << "code=a%zz&state=s"_ba;

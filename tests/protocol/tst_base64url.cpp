@@ -18,13 +18,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QByteArray>("text");
-        QTest::newRow("RFC 4648 10: nothing") << ""_ba << ""_ba;
-        QTest::newRow("RFC 4648 10: f") << "f"_ba << "Zg"_ba;
-        QTest::newRow("RFC 4648 10: fo") << "fo"_ba << "Zm8"_ba;
-        QTest::newRow("RFC 4648 10: foo") << "foo"_ba << "Zm9v"_ba;
-        QTest::newRow("RFC 4648 10: foob") << "foob"_ba << "Zm9vYg"_ba;
-        QTest::newRow("RFC 7515 C") << "\x03\xec\xff\xe0\xc1"_ba << "A-z_4ME"_ba;
-        QTest::newRow("the two characters of its own") << "\xfb\xff"_ba << "-_8"_ba;
+        QTest::newRow("RFC 4648 10: nothing") << ""_ba
+                                              << ""_ba;
+        QTest::newRow("RFC 4648 10: f") << "f"_ba
+                                        << "Zg"_ba;
+        QTest::newRow("RFC 4648 10: fo") << "fo"_ba
+                                         << "Zm8"_ba;
+        QTest::newRow("RFC 4648 10: foo") << "foo"_ba
+                                          << "Zm9v"_ba;
+        QTest::newRow("RFC 4648 10: foob") << "foob"_ba
+                                           << "Zm9vYg"_ba;
+        QTest::newRow("RFC 7515 C") << "\x03\xec\xff\xe0\xc1"_ba
+                                    << "A-z_4ME"_ba;
+        QTest::newRow("the two characters of its own") << "\xfb\xff"_ba
+                                                       << "-_8"_ba;
         QTest::newRow("NUL") << QByteArray(3, '\0') << "AAAA"_ba;
     }
 

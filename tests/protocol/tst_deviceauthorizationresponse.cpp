@@ -147,7 +147,8 @@ private Q_SLOTS:
 
     void aPageIsNoAnswer()
     {
-        QCOMPARE(parseDeviceAuthorizationResponse(htmlAnswer()).error().code(), QLatin1StringView(ErrorCode::ResponseNotJson));
+        QCOMPARE(parseDeviceAuthorizationResponse(htmlAnswer()).error().code(),
+            QLatin1StringView(ErrorCode::ResponseNotJson));
         QVERIFY(parseDeviceAuthorizationResponse({.status = 204, .headers = {}, .body = {}}).hasError());
     }
 };

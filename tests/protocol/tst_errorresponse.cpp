@@ -19,7 +19,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("error");
         QTest::addColumn<Kind>("kind");
-        const auto row = [](const char *error, Kind kind) { QTest::newRow(error) << QString::fromLatin1(error) << kind; };
+        const auto row = [](const char *error, Kind kind) {
+            QTest::newRow(error) << QString::fromLatin1(error) << kind;
+        };
         row("access_denied", Kind::Denied);
         row("invalid_grant", Kind::InteractionRequired);
         row("login_required", Kind::InteractionRequired);
@@ -83,8 +85,8 @@ private Q_SLOTS:
 
     void readsAnOAuthError()
     {
-        const Error error = errorFromResponse(
-            jsonAnswer("{'error':'invalid_client','error_description':'Unknown.','error_uri':'https://login.example/e'}", 401));
+        const Error error = errorFromResponse(jsonAnswer(
+            "{'error':'invalid_client','error_description':'Unknown.','error_uri':'https://login.example/e'}", 401));
         QCOMPARE(error.kind(), Kind::Configuration);
         QCOMPARE(error.code(), u"invalid_client"_s);
         QCOMPARE(error.description(), u"Unknown."_s);
@@ -106,13 +108,16 @@ private Q_SLOTS:
         QTest::newRow("429") << HttpResponse {.status = 429, .headers = {}, .body = {}} << http << true;
         QTest::newRow("JSON without an error") << jsonAnswer("{'message':'x'}", 400) << http << false;
         QTest::newRow("an error that is no string") << jsonAnswer("{'error':{'code':1}}", 400) << http << false;
-        QTest::newRow("an empty error") << jsonAnswer("{'error':''}", 400) << QString(QLatin1StringView(ErrorCode::InvalidResponse)) << false;
-        QTest::newRow("two errors")
-            << jsonAnswer("{'error':'a','error':'b'}", 400) << QString(QLatin1StringView(ErrorCode::InvalidResponse)) << false;
+        QTest::newRow("an empty error") << jsonAnswer("{'error':''}", 400)
+                                        << QString(QLatin1StringView(ErrorCode::InvalidResponse)) << false;
+        QTest::newRow("two errors") << jsonAnswer("{'error':'a','error':'b'}", 400)
+                                    << QString(QLatin1StringView(ErrorCode::InvalidResponse)) << false;
         QTest::newRow("P9: a page of a captive portal") << htmlAnswer(200) << notJson << true;
         QTest::newRow("a page that says no") << htmlAnswer(403) << http << false;
-        QTest::newRow("A11: a redirect") << HttpResponse {.status = 307, .headers = {{"Location", "https://evil.example"}}, .body = {}}
-                                         << QString(QLatin1StringView(ErrorCode::UnexpectedRedirect)) << false;
+        QTest::newRow("A11: a redirect") << HttpResponse {.status = 307,
+            .headers = {{"Location", "https://evil.example"}},
+            .body = {}} << QString(QLatin1StringView(ErrorCode::UnexpectedRedirect))
+                                         << false;
     }
 
     void makesDoWithoutAnOAuthError()
@@ -136,7 +141,8 @@ private Q_SLOTS:
         QTest::newRow("access_denied") << jsonAnswer("{'error':'access_denied'}", 400) << false;
         QTest::newRow("expired_token") << jsonAnswer("{'error':'expired_token'}", 400) << false;
         QTest::newRow("server_error in a 500") << jsonAnswer("{'error':'server_error'}", 500) << true;
-        QTest::newRow("temporarily_unavailable in a 503") << jsonAnswer("{'error':'temporarily_unavailable'}", 503) << true;
+        QTest::newRow("temporarily_unavailable in a 503")
+            << jsonAnswer("{'error':'temporarily_unavailable'}", 503) << true;
         QTest::newRow("anything in a 429") << jsonAnswer("{'error':'too_many_requests'}", 429) << true;
     }
 

@@ -62,8 +62,8 @@ private Q_SLOTS:
         for (int code = 0; code < 0x100; ++code) {
             const char byte = char(code);
             const bool unreserved = code < 0x80
-                && (QByteArrayView("-._~").contains(byte) || (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z')
-                    || (byte >= 'a' && byte <= 'z'));
+                && (QByteArrayView("-._~").contains(byte) || (byte >= '0' && byte <= '9')
+                    || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z'));
             const QByteArray encoded = percentEncoded(QByteArray(1, byte));
             const QByteArray hex = '%' + QByteArray::number(code, 16).rightJustified(2, '0').toUpper();
             QCOMPARE(encoded, unreserved ? QByteArray(1, byte) : hex);
@@ -78,7 +78,8 @@ private Q_SLOTS:
         parameters.add("redirect_uri", "http://127.0.0.1:1/"_ba);
         parameters.add("a&b", "c=d"_ba);
         parameters.add("empty", QString());
-        QCOMPARE(encodeForm(parameters), "scope=a%20b&redirect_uri=http%3A%2F%2F127.0.0.1%3A1%2F&a%26b=c%3Dd&empty="_ba);
+        QCOMPARE(
+            encodeForm(parameters), "scope=a%20b&redirect_uri=http%3A%2F%2F127.0.0.1%3A1%2F&a%26b=c%3Dd&empty="_ba);
         QCOMPARE(encodeForm({}), QByteArray());
     }
 
@@ -106,32 +107,58 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("encoded");
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<bool>("wellFormed");
-        QTest::newRow("plus is a space") << "a+b"_ba << "a b"_ba << true;
-        QTest::newRow("%2B is a plus") << "a%2Bb"_ba << "a+b"_ba << true;
-        QTest::newRow("%2F and %2f are slashes") << "a%2Fb%2fc"_ba << "a/b/c"_ba << true;
-        QTest::newRow("a slash as it is") << "4/0AX-y_z"_ba << "4/0AX-y_z"_ba << true;
-        QTest::newRow("decoded once only") << "%2525"_ba << "%25"_ba << true;
-        QTest::newRow("an equals sign in the value") << "dGVzdA=="_ba << "dGVzdA=="_ba << true;
-        QTest::newRow("empty") << ""_ba << ""_ba << true;
-        QTest::newRow("an encoded ampersand") << "a%26b"_ba << "a&b"_ba << true;
-        QTest::newRow("two bytes of UTF-8") << "%C3%A9"_ba << "\xc3\xa9"_ba << true;
-        QTest::newRow("four bytes of UTF-8") << "%F0%9F%94%91"_ba << "\xf0\x9f\x94\x91"_ba << true;
-        QTest::newRow("unencoded UTF-8") << "\xc3\xa9"_ba << "\xc3\xa9"_ba << true;
-        QTest::newRow("a percent sign at the end") << "a%"_ba << "a%"_ba << false;
-        QTest::newRow("one digit at the end") << "a%4"_ba << "a%4"_ba << false;
-        QTest::newRow("no hexadecimal digit") << "a%4G"_ba << "a%4G"_ba << false;
-        QTest::newRow("a sign for a digit") << "a%+4"_ba << "a%+4"_ba << false;
-        QTest::newRow("a non-standard escape") << "%u0041"_ba << "%u0041"_ba << false;
-        QTest::newRow("an overlong slash") << "%C0%AF"_ba << "%C0%AF"_ba << false;
-        QTest::newRow("an overlong NUL") << "%C0%80"_ba << "%C0%80"_ba << false;
-        QTest::newRow("an overlong slash of three bytes") << "%E0%80%AF"_ba << "%E0%80%AF"_ba << false;
-        QTest::newRow("a lone surrogate") << "%ED%A0%80"_ba << "%ED%A0%80"_ba << false;
-        QTest::newRow("a surrogate pair in UTF-8") << "%ED%A0%BD%ED%B4%91"_ba << "%ED%A0%BD%ED%B4%91"_ba << false;
-        QTest::newRow("beyond U+10FFFF") << "%F4%90%80%80"_ba << "%F4%90%80%80"_ba << false;
-        QTest::newRow("a lone continuation byte") << "a%80"_ba << "a%80"_ba << false;
-        QTest::newRow("a sequence cut short") << "%E2%82"_ba << "%E2%82"_ba << false;
-        QTest::newRow("NUL") << "a%00b"_ba << "a%00b"_ba << false;
-        QTest::newRow("Latin 1") << "\xe9t\xe9"_ba << "\xe9t\xe9"_ba << false;
+        QTest::newRow("plus is a space") << "a+b"_ba
+                                         << "a b"_ba << true;
+        QTest::newRow("%2B is a plus") << "a%2Bb"_ba
+                                       << "a+b"_ba << true;
+        QTest::newRow("%2F and %2f are slashes") << "a%2Fb%2fc"_ba
+                                                 << "a/b/c"_ba << true;
+        QTest::newRow("a slash as it is") << "4/0AX-y_z"_ba
+                                          << "4/0AX-y_z"_ba << true;
+        QTest::newRow("decoded once only") << "%2525"_ba
+                                           << "%25"_ba << true;
+        QTest::newRow("an equals sign in the value") << "dGVzdA=="_ba
+                                                     << "dGVzdA=="_ba << true;
+        QTest::newRow("empty") << ""_ba
+                               << ""_ba << true;
+        QTest::newRow("an encoded ampersand") << "a%26b"_ba
+                                              << "a&b"_ba << true;
+        QTest::newRow("two bytes of UTF-8") << "%C3%A9"_ba
+                                            << "\xc3\xa9"_ba << true;
+        QTest::newRow("four bytes of UTF-8") << "%F0%9F%94%91"_ba
+                                             << "\xf0\x9f\x94\x91"_ba << true;
+        QTest::newRow("unencoded UTF-8") << "\xc3\xa9"_ba
+                                         << "\xc3\xa9"_ba << true;
+        QTest::newRow("a percent sign at the end") << "a%"_ba
+                                                   << "a%"_ba << false;
+        QTest::newRow("one digit at the end") << "a%4"_ba
+                                              << "a%4"_ba << false;
+        QTest::newRow("no hexadecimal digit") << "a%4G"_ba
+                                              << "a%4G"_ba << false;
+        QTest::newRow("a sign for a digit") << "a%+4"_ba
+                                            << "a%+4"_ba << false;
+        QTest::newRow("a non-standard escape") << "%u0041"_ba
+                                               << "%u0041"_ba << false;
+        QTest::newRow("an overlong slash") << "%C0%AF"_ba
+                                           << "%C0%AF"_ba << false;
+        QTest::newRow("an overlong NUL") << "%C0%80"_ba
+                                         << "%C0%80"_ba << false;
+        QTest::newRow("an overlong slash of three bytes") << "%E0%80%AF"_ba
+                                                          << "%E0%80%AF"_ba << false;
+        QTest::newRow("a lone surrogate") << "%ED%A0%80"_ba
+                                          << "%ED%A0%80"_ba << false;
+        QTest::newRow("a surrogate pair in UTF-8") << "%ED%A0%BD%ED%B4%91"_ba
+                                                   << "%ED%A0%BD%ED%B4%91"_ba << false;
+        QTest::newRow("beyond U+10FFFF") << "%F4%90%80%80"_ba
+                                         << "%F4%90%80%80"_ba << false;
+        QTest::newRow("a lone continuation byte") << "a%80"_ba
+                                                  << "a%80"_ba << false;
+        QTest::newRow("a sequence cut short") << "%E2%82"_ba
+                                              << "%E2%82"_ba << false;
+        QTest::newRow("NUL") << "a%00b"_ba
+                             << "a%00b"_ba << false;
+        QTest::newRow("Latin 1") << "\xe9t\xe9"_ba
+                                 << "\xe9t\xe9"_ba << false;
     }
 
     void decodes()
@@ -199,9 +226,10 @@ private Q_SLOTS:
         QTest::newRow("none") << u"https://a.example/authorize"_s << "https://a.example/authorize?k=v%2B%20%26"_ba;
         QTest::newRow("one") << u"https://a.example/authorize?p=B2C_1"_s
                              << "https://a.example/authorize?p=B2C_1&k=v%2B%20%26"_ba;
-        QTest::newRow("an encoded one stays as it is")
-            << u"https://a.example/authorize?p=a%2Bb%26c"_s << "https://a.example/authorize?p=a%2Bb%26c&k=v%2B%20%26"_ba;
-        QTest::newRow("an empty one") << u"https://a.example/authorize?"_s << "https://a.example/authorize?k=v%2B%20%26"_ba;
+        QTest::newRow("an encoded one stays as it is") << u"https://a.example/authorize?p=a%2Bb%26c"_s
+                                                       << "https://a.example/authorize?p=a%2Bb%26c&k=v%2B%20%26"_ba;
+        QTest::newRow("an empty one") << u"https://a.example/authorize?"_s
+                                      << "https://a.example/authorize?k=v%2B%20%26"_ba;
     }
 
     void keepsTheEndpointsOwnQuery()

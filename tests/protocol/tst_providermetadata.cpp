@@ -150,8 +150,10 @@ private Q_SLOTS:
         QTest::newRow("a relative endpoint") << with(u"token_endpoint"_s, u"/token"_s);
         QTest::newRow("an endpoint that is a number") << with(u"token_endpoint"_s, 1);
         QTest::newRow("a list that is a string") << with(u"code_challenge_methods_supported"_s, u"S256"_s);
-        QTest::newRow("a promise that is a string") << with(u"authorization_response_iss_parameter_supported"_s, u"true"_s);
-        QTest::newRow("J11: two issuers") << R"({"issuer":"https://a.example","issuer":"https://b.example","token_endpoint":"https://a.example/t"})"_ba;
+        QTest::newRow("a promise that is a string")
+            << with(u"authorization_response_iss_parameter_supported"_s, u"true"_s);
+        QTest::newRow("J11: two issuers")
+            << R"({"issuer":"https://a.example","issuer":"https://b.example","token_endpoint":"https://a.example/t"})"_ba;
         QTest::newRow("J11: two token endpoints")
             << R"({"issuer":"https://a.example","token_endpoint":"https://a.example/t","token_endpoint":"https://b.example/t"})"_ba;
     }
@@ -167,7 +169,8 @@ private Q_SLOTS:
     void aHarmlessRepeatIsNoFault()
     {
         // RFC 8259 4 allows it, and metadata is often written by hand.
-        const QByteArray json = R"({"issuer":"https://a.example","token_endpoint":"https://a.example/t","x":{"y":1,"y":2},"z":1,"z":2})";
+        const QByteArray json =
+            R"({"issuer":"https://a.example","token_endpoint":"https://a.example/t","x":{"y":1,"y":2},"z":1,"z":2})";
         const Result<ProviderMetadata> result = parseProviderMetadata(json);
         QVERIFY2(result.hasValue(), qPrintable(result.error().description()));
     }

@@ -30,8 +30,8 @@ private Q_SLOTS:
 
     void redeemsACode()
     {
-        const FormParameters form
-            = authorizationCodeGrant(Secret("c+/ode"_ba), u"http://127.0.0.1:1234/"_s, Secret("verifier"_ba));
+        const FormParameters form =
+            authorizationCodeGrant(Secret("c+/ode"_ba), u"http://127.0.0.1:1234/"_s, Secret("verifier"_ba));
         QCOMPARE(form.value("grant_type").value_or("?"), "authorization_code"_ba);
         QCOMPARE(form.value("code").value_or("?"), "c+/ode"_ba);
         QCOMPARE(form.value("redirect_uri").value_or("?"), "http://127.0.0.1:1234/"_ba);
@@ -75,8 +75,8 @@ private Q_SLOTS:
 
     void aTokenSurvivesTheJourney()
     {
-        const HttpRequest request
-            = formRequest(Endpoint, refreshTokenGrant(Secret("1//0g+a/b=c%2B&d e"_ba), {}), {u"desktop"_s, {}, {}});
+        const HttpRequest request =
+            formRequest(Endpoint, refreshTokenGrant(Secret("1//0g+a/b=c%2B&d e"_ba), {}), {u"desktop"_s, {}, {}});
         QCOMPARE(decodeForm(request.body).value("refresh_token").value_or("?"), "1//0g+a/b=c%2B&d e"_ba);
         QCOMPARE(decodeForm(request.body).count("refresh_token"), 1);
     }
@@ -92,7 +92,8 @@ private Q_SLOTS:
 
     void aSecretMayGoIntoTheBody()
     {
-        const HttpRequest request = refresh({u"desktop"_s, Secret("s+cret&"_ba), ClientAuthentication::ClientSecretPost});
+        const HttpRequest request =
+            refresh({u"desktop"_s, Secret("s+cret&"_ba), ClientAuthentication::ClientSecretPost});
         QCOMPARE(decodeForm(request.body).value("client_id").value_or("?"), "desktop"_ba);
         QCOMPARE(decodeForm(request.body).value("client_secret").value_or("?"), "s+cret&"_ba);
         QCOMPARE(headerOf(request, "Authorization"), QByteArray());
@@ -103,11 +104,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::addColumn<QByteArray>("secret");
         QTest::addColumn<QByteArray>("pair");
-        QTest::newRow("plain") << u"s6BhdRkqt3"_s << "7Fjfp0ZBr1KtDRbnfVdmIw"_ba << "s6BhdRkqt3:7Fjfp0ZBr1KtDRbnfVdmIw"_ba;
-        QTest::newRow("a colon in the name") << u"a:b"_s << "c"_ba << "a%3Ab:c"_ba;
-        QTest::newRow("signs in the secret") << u"a"_s << "p%+/="_ba << "a:p%25%2B%2F%3D"_ba;
-        QTest::newRow("beyond ASCII") << u"\u00e9"_s << "\xc3\xa9"_ba << "%C3%A9:%C3%A9"_ba;
-        QTest::newRow("an empty secret") << u"a"_s << ""_ba << "a:"_ba;
+        QTest::newRow("plain") << u"s6BhdRkqt3"_s << "7Fjfp0ZBr1KtDRbnfVdmIw"_ba
+                               << "s6BhdRkqt3:7Fjfp0ZBr1KtDRbnfVdmIw"_ba;
+        QTest::newRow("a colon in the name") << u"a:b"_s << "c"_ba
+                                             << "a%3Ab:c"_ba;
+        QTest::newRow("signs in the secret") << u"a"_s << "p%+/="_ba
+                                             << "a:p%25%2B%2F%3D"_ba;
+        QTest::newRow("beyond ASCII") << u"\u00e9"_s << "\xc3\xa9"_ba
+                                      << "%C3%A9:%C3%A9"_ba;
+        QTest::newRow("an empty secret") << u"a"_s << ""_ba
+                                         << "a:"_ba;
     }
 
     void basicAuthenticationEncodesBothParts()
@@ -124,8 +130,8 @@ private Q_SLOTS:
 
     void knowsTheExampleOfTheRfc()
     {
-        const HttpRequest request
-            = refresh({u"s6BhdRkqt3"_s, Secret("7Fjfp0ZBr1KtDRbnfVdmIw"_ba), ClientAuthentication::ClientSecretBasic});
+        const HttpRequest request =
+            refresh({u"s6BhdRkqt3"_s, Secret("7Fjfp0ZBr1KtDRbnfVdmIw"_ba), ClientAuthentication::ClientSecretBasic});
         QCOMPARE(headerOf(request, "Authorization"), "Basic czZCaGRSa3F0Mzo3RmpmcDBaQnIxS3REUmJuZlZkbUl3"_ba);
     }
 };

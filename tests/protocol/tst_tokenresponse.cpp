@@ -18,8 +18,9 @@ private Q_SLOTS:
 
     void readsEveryMember()
     {
-        const auto result = parseTokenResponse(jsonAnswer("{'access_token':'a','token_type':'Bearer','expires_in':3600,"
-                                                          "'refresh_token':'r','id_token':'i.d.t','scope':'b a','foci':'1'}"));
+        const auto result =
+            parseTokenResponse(jsonAnswer("{'access_token':'a','token_type':'Bearer','expires_in':3600,"
+                                          "'refresh_token':'r','id_token':'i.d.t','scope':'b a','foci':'1'}"));
         QVERIFY2(result.hasValue(), qPrintable(result.error().description()));
         QCOMPARE(result->accessToken.reveal(), "a"_ba);
         QCOMPARE(result->tokenType, u"Bearer"_s);
@@ -54,7 +55,8 @@ private Q_SLOTS:
     void readsLifetimes()
     {
         QFETCH(QByteArray, value);
-        const auto result = parseTokenResponse(jsonAnswer("{'access_token':'a','token_type':'Bearer','expires_in':" + value + "}"));
+        const auto result =
+            parseTokenResponse(jsonAnswer("{'access_token':'a','token_type':'Bearer','expires_in':" + value + "}"));
         QVERIFY(result.hasValue());
         QVERIFY(result->expiresIn.has_value());
         QTEST(qint64(result->expiresIn->count()), "seconds");
@@ -75,7 +77,8 @@ private Q_SLOTS:
     void aWildLifetimeIsRefusedOrTamed()
     {
         QFETCH(QByteArray, value);
-        const auto result = parseTokenResponse(jsonAnswer("{'access_token':'a','token_type':'Bearer','expires_in':" + value + "}"));
+        const auto result =
+            parseTokenResponse(jsonAnswer("{'access_token':'a','token_type':'Bearer','expires_in':" + value + "}"));
         if (result.hasValue() && result->expiresIn) {
             // A date that far away must still be a date.
             QVERIFY(*result->expiresIn >= 0s && *result->expiresIn <= 24h * 366 * 1000);
@@ -120,7 +123,8 @@ private Q_SLOTS:
         QTest::newRow("an access token that is a number") << "{'access_token':1,'token_type':'Bearer'}"_ba;
         QTest::newRow("an access token that is null") << "{'access_token':null,'token_type':'Bearer'}"_ba;
         QTest::newRow("no token type") << "{'access_token':'a'}"_ba;
-        QTest::newRow("a refresh token that is an object") << "{'access_token':'a','token_type':'Bearer','refresh_token':{}}"_ba;
+        QTest::newRow("a refresh token that is an object")
+            << "{'access_token':'a','token_type':'Bearer','refresh_token':{}}"_ba;
         QTest::newRow("a scope that is a list") << "{'access_token':'a','token_type':'Bearer','scope':['a']}"_ba;
         QTest::newRow("two access tokens") << "{'access_token':'a','access_token':'b','token_type':'Bearer'}"_ba;
         QTest::newRow("two access tokens, one in disguise")
@@ -161,15 +165,16 @@ private Q_SLOTS:
 
     void anErrorBeatsATokenInTheSameAnswer()
     {
-        const auto result = parseTokenResponse(jsonAnswer("{'error':'invalid_grant','access_token':'a','token_type':'Bearer'}"));
+        const auto result =
+            parseTokenResponse(jsonAnswer("{'error':'invalid_grant','access_token':'a','token_type':'Bearer'}"));
         QVERIFY(result.hasError());
         QCOMPARE(result.error().code(), u"invalid_grant"_s);
     }
 
     void readsTheProvidersError()
     {
-        const auto result
-            = parseTokenResponse(jsonAnswer("{'error':'invalid_grant','error_description':'Too late.'}", 400));
+        const auto result =
+            parseTokenResponse(jsonAnswer("{'error':'invalid_grant','error_description':'Too late.'}", 400));
         QCOMPARE(result.error().code(), u"invalid_grant"_s);
         QCOMPARE(result.error().description(), u"Too late."_s);
         QCOMPARE(result.error().httpStatus(), 400);
@@ -215,8 +220,10 @@ private Q_SLOTS:
 
     void noErrorTextShowsAToken()
     {
-        for (const QByteArray &body : {"{'access_token':'canary'}"_ba, "{'access_token':'canary','token_type':'mac'}"_ba,
-                 "{'access_token':'canary','token_type':'Bearer','expires_in':'canary'}"_ba, "{'access_token':'canary'"_ba})
+        for (const QByteArray &body :
+            {"{'access_token':'canary'}"_ba, "{'access_token':'canary','token_type':'mac'}"_ba,
+                "{'access_token':'canary','token_type':'Bearer','expires_in':'canary'}"_ba,
+                "{'access_token':'canary'"_ba})
             QVERIFY(!parseTokenResponse(jsonAnswer(body)).error().description().contains(u"canary"_s));
     }
 

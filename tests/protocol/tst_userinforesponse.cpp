@@ -28,7 +28,8 @@ private Q_SLOTS:
 
     void readsClaims()
     {
-        const auto result = parseUserInfoResponse(jsonAnswer("{'sub':'alice','name':'Alice','address':{'country':'IS'}}"));
+        const auto result =
+            parseUserInfoResponse(jsonAnswer("{'sub':'alice','name':'Alice','address':{'country':'IS'}}"));
         QVERIFY(result.hasValue());
         QCOMPARE(result->value(u"sub"_s), QJsonValue(u"alice"_s));
         QCOMPARE(result->value(u"address"_s).toObject().value(u"country"_s), QJsonValue(u"IS"_s));
@@ -49,11 +50,12 @@ private Q_SLOTS:
         QTest::newRow("an array") << jsonAnswer("[]") << notJson;
         QTest::newRow("nothing") << jsonAnswer("") << notJson;
         QTest::newRow("userinfo-signed: a JWT, which nobody asked for")
-            << HttpResponse {.status = 200, .headers = {{"Content-Type", "application/jwt"}}, .body = "a.b.c"} << notJson;
+            << HttpResponse {.status = 200, .headers = {{"Content-Type", "application/jwt"}}, .body = "a.b.c"}
+            << notJson;
         QTest::newRow("two subjects") << jsonAnswer("{'sub':'alice','sub':'mallory'}")
                                       << QString(QLatin1StringView(ErrorCode::InvalidResponse));
-        QTest::newRow("two subjects, one in disguise")
-            << jsonAnswer("{'sub':'alice','s\\u0075b':'mallory'}") << QString(QLatin1StringView(ErrorCode::InvalidResponse));
+        QTest::newRow("two subjects, one in disguise") << jsonAnswer("{'sub':'alice','s\\u0075b':'mallory'}")
+                                                       << QString(QLatin1StringView(ErrorCode::InvalidResponse));
     }
 
     void refuses()

@@ -47,7 +47,8 @@ private Q_SLOTS:
     {
         const QJsonObject claims {{u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}, {u"name"_s, u"Alice"_s}};
         const ProviderProfile profile = openIdConnectProfile(RealmA);
-        QVERIFY(makeAccount(profile, claims, {}) == makeAccount(profile, {{u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}}, u"x"_s));
+        QVERIFY(
+            makeAccount(profile, claims, {}) == makeAccount(profile, {{u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}}, u"x"_s));
     }
 
     void microsoftsPersonIsObjectAndTenant()
@@ -95,8 +96,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("claims");
         QTest::addColumn<QString>("username");
-        const QJsonObject all {{u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}, {u"email"_s, u"a@x.example"_s}, {u"upn"_s, u"a@upn"_s},
-            {u"preferred_username"_s, u"alice"_s}};
+        const QJsonObject all {{u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}, {u"email"_s, u"a@x.example"_s},
+            {u"upn"_s, u"a@upn"_s}, {u"preferred_username"_s, u"alice"_s}};
         QJsonObject claims = all;
         QTest::newRow("preferred_username") << claims << u"alice"_s;
         claims.insert(u"preferred_username"_s, QString());
@@ -116,7 +117,8 @@ private Q_SLOTS:
     void keepsNameAndEmail()
     {
         const Account account = makeAccount(openIdConnectProfile(RealmA),
-            {{u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}, {u"name"_s, u"Alice Liddell"_s}, {u"email"_s, u"a@x.example"_s}}, {});
+            {{u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}, {u"name"_s, u"Alice Liddell"_s}, {u"email"_s, u"a@x.example"_s}},
+            {});
         QCOMPARE(account.displayName(), u"Alice Liddell"_s);
         QCOMPARE(account.email(), u"a@x.example"_s);
     }

@@ -63,18 +63,19 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isMicrosoft");
         QTest::addColumn<QString>("issuer");
         const QString tenant = u"72f988bf-86f1-41af-91ab-2d7cd011db47"_s;
-        QTest::newRow("Microsoft, common")
-            << u"https://login.microsoftonline.com/common"_s << true << u"https://login.microsoftonline.com/common/v2.0"_s;
-        QTest::newRow("Microsoft with a version")
-            << u"https://login.microsoftonline.com/%1/v2.0"_s.arg(tenant) << true
-            << u"https://login.microsoftonline.com/%1/v2.0"_s.arg(tenant);
+        QTest::newRow("Microsoft, common") << u"https://login.microsoftonline.com/common"_s << true
+                                           << u"https://login.microsoftonline.com/common/v2.0"_s;
+        QTest::newRow("Microsoft with a version") << u"https://login.microsoftonline.com/%1/v2.0"_s.arg(tenant) << true
+                                                  << u"https://login.microsoftonline.com/%1/v2.0"_s.arg(tenant);
         QTest::newRow("Microsoft with a slash") << u"https://login.microsoftonline.com/organizations/"_s << true
                                                 << u"https://login.microsoftonline.com/organizations/v2.0"_s;
-        QTest::newRow("Microsoft in upper case")
-            << u"https://LOGIN.MicrosoftOnline.com/common"_s << true << u"https://login.microsoftonline.com/common/v2.0"_s;
-        QTest::newRow("a host that begins like Microsoft's") << u"https://login.microsoftonline.com.evil.example/common"_s << false
-                                                            << u"https://login.microsoftonline.com.evil.example/common"_s;
-        QTest::newRow("any other") << u"https://login.example/realms/a"_s << false << u"https://login.example/realms/a"_s;
+        QTest::newRow("Microsoft in upper case") << u"https://LOGIN.MicrosoftOnline.com/common"_s << true
+                                                 << u"https://login.microsoftonline.com/common/v2.0"_s;
+        QTest::newRow("a host that begins like Microsoft's")
+            << u"https://login.microsoftonline.com.evil.example/common"_s << false
+            << u"https://login.microsoftonline.com.evil.example/common"_s;
+        QTest::newRow("any other") << u"https://login.example/realms/a"_s << false
+                                   << u"https://login.example/realms/a"_s;
         QTest::newRow("any other with a slash") << u"https://login.example/"_s << false << u"https://login.example/"_s;
     }
 

@@ -59,7 +59,8 @@ private Q_SLOTS:
     void googleMayLeaveOutTheScheme()
     {
         const Result<ProviderProfile> google = loadPreset(u"google"_s);
-        QVERIFY(google->issuerPolicy.acceptsIdToken({{u"iss"_s, u"accounts.google.com"_s}}, u"https://accounts.google.com"_s));
+        QVERIFY(google->issuerPolicy.acceptsIdToken(
+            {{u"iss"_s, u"accounts.google.com"_s}}, u"https://accounts.google.com"_s));
         QVERIFY(!google->issuerPolicy.acceptsIdToken({{u"iss"_s, u"google.com"_s}}, u"https://accounts.google.com"_s));
     }
 
@@ -81,10 +82,10 @@ private Q_SLOTS:
 
     void readsEveryKey()
     {
-        const Result<ProviderProfile> profile = parsePreset(
-            with(R"("acceptedIssuers":["acme.example"],"defaultScopes":["openid"],"redirectHost":"[::1]",)"
-                 R"("redirectPath":"\/cb","responseMode":"form_post","documentation":"x","notes":"y")"),
-            u"acme.json"_s);
+        const Result<ProviderProfile> profile =
+            parsePreset(with(R"("acceptedIssuers":["acme.example"],"defaultScopes":["openid"],"redirectHost":"[::1]",)"
+                             R"("redirectPath":"\/cb","responseMode":"form_post","documentation":"x","notes":"y")"),
+                u"acme.json"_s);
         QVERIFY2(profile.hasValue(), qPrintable(profile.error().description()));
         QCOMPARE(profile->displayName, u"Acme"_s);
         QCOMPARE(profile->issuer, u"https://acme.example"_s);
@@ -119,7 +120,8 @@ private Q_SLOTS:
         QTest::newRow("an issuer that is no URL") << R"({"name":"Acme","issuer":"acme"})"_ba << u"issuer"_s;
         QTest::newRow("an issuer that is a number") << R"({"name":"Acme","issuer":1})"_ba << u"issuer"_s;
         QTest::newRow("a relative endpoint") << R"({"name":"Acme","tokenEndpoint":"\/token"})"_ba << u"tokenEndpoint"_s;
-        QTest::newRow("a tenant that is a path") << R"({"name":"Acme","microsoftTenant":"..\/x"})"_ba << u"microsoftTenant"_s;
+        QTest::newRow("a tenant that is a path")
+            << R"({"name":"Acme","microsoftTenant":"..\/x"})"_ba << u"microsoftTenant"_s;
         QTest::newRow("scopes that are a string") << with(R"("defaultScopes":"openid")") << u"defaultScopes"_s;
         QTest::newRow("accepted issuers that are a string") << with(R"("acceptedIssuers":"x")") << u"acceptedIssuers"_s;
         QTest::newRow("an unknown redirect host") << with(R"("redirectHost":"0.0.0.0")") << u"redirectHost"_s;

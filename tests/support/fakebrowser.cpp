@@ -63,8 +63,7 @@ void FakeBrowser::send(const QUrl &url, const QByteArray &method, const QByteArr
 {
     auto *socket = new QTcpSocket(this);
     socket->setProxy(QNetworkProxy::NoProxy);
-    auto *answer = new QByteArray;
-    connect(socket, &QObject::destroyed, this, [answer] { delete answer; });
+    const auto answer = std::make_shared<QByteArray>();
     connect(socket, &QTcpSocket::connected, this, [socket, url, method, body] {
         const QByteArray path = url.path(QUrl::FullyEncoded).isEmpty() ? "/" : url.path(QUrl::FullyEncoded).toLatin1();
         QByteArray request = method + ' ' + path;

@@ -106,10 +106,7 @@ private Q_SLOTS:
         QTRY_VERIFY(report.has_value());
     }
 
-    void thereIsASystemBrowser()
-    {
-        QVERIFY(Browser::system() != nullptr);
-    }
+    void thereIsASystemBrowser() { QVERIFY(Browser::system() != nullptr); }
 };
 
 QTEST_GUILESS_MAIN(TestBrowser)

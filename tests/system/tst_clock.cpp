@@ -149,13 +149,16 @@ private Q_SLOTS:
         QThread *firedIn = nullptr;
         QThread thread;
         std::unique_ptr<Timer> timer;
-        connect(&thread, &QThread::started, &thread, [&] {
-            timer = Clock::system()->singleShot(1ms, [&] {
-                firedIn = QThread::currentThread();
-                timer.reset();
-                thread.quit();
-            });
-        }, Qt::DirectConnection);
+        connect(
+            &thread, &QThread::started, &thread,
+            [&] {
+                timer = Clock::system()->singleShot(1ms, [&] {
+                    firedIn = QThread::currentThread();
+                    timer.reset();
+                    thread.quit();
+                });
+            },
+            Qt::DirectConnection);
         thread.start();
         QVERIFY(thread.wait(10000));
         QCOMPARE(firedIn, &thread);

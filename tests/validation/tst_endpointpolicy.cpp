@@ -32,9 +32,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("allowed");
         QTest::addColumn<bool>("allowedInTests");
         const QString issuer = u"https://login.example"_s;
-        const auto row = [](const char *title, const QString &endpoint, const QString &issuer, bool allowed, bool inTests) {
-            QTest::newRow(title) << endpoint << issuer << allowed << inTests;
-        };
+        const auto row = [](const char *title, const QString &endpoint, const QString &issuer, bool allowed,
+                             bool inTests) { QTest::newRow(title) << endpoint << issuer << allowed << inTests; };
         row("https", u"https://login.example/token"_s, issuer, true, true);
         row("another host", u"https://api.login.example/token"_s, issuer, true, true);
         row("another port", u"https://login.example:8443/token"_s, issuer, true, true);
@@ -68,13 +67,17 @@ private Q_SLOTS:
         row("P11: unspecified in IPv6", u"https://[::]/token"_s, issuer, false, false);
         row("a name that begins with localhost", u"https://localhost.emobix.co.uk/token"_s, issuer, true, true);
         row("a name that begins with an address", u"https://127.0.0.1.nip.example/token"_s, issuer, true, true);
-        row("a local issuer may name local endpoints", u"https://localhost:2/token"_s, u"https://localhost:1"_s, true, true);
+        row("a local issuer may name local endpoints", u"https://localhost:2/token"_s, u"https://localhost:1"_s, true,
+            true);
         row("http on loopback: tests only", u"http://127.0.0.1:2/token"_s, u"http://127.0.0.1:1"_s, false, true);
         row("http on ::1: tests only", u"http://[::1]:2/token"_s, u"http://[::1]:1"_s, false, true);
         row("http on localhost: tests only", u"http://localhost:2/token"_s, u"http://localhost:1"_s, false, true);
-        row("http on a private network: not even in tests", u"http://10.1.2.3/token"_s, u"http://127.0.0.1:1"_s, false, false);
-        row("http on link-local: not even in tests", u"http://169.254.169.254/t"_s, u"http://127.0.0.1:1"_s, false, false);
-        row("http on loopback behind a public issuer: not even in tests", u"http://127.0.0.1/token"_s, issuer, false, false);
+        row("http on a private network: not even in tests", u"http://10.1.2.3/token"_s, u"http://127.0.0.1:1"_s, false,
+            false);
+        row("http on link-local: not even in tests", u"http://169.254.169.254/t"_s, u"http://127.0.0.1:1"_s, false,
+            false);
+        row("http on loopback behind a public issuer: not even in tests", u"http://127.0.0.1/token"_s, issuer, false,
+            false);
     }
 
     void judgesEndpoints()
@@ -128,7 +131,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("url");
         QTest::addColumn<bool>("allowed");
-        const auto row = [](const char *title, const QString &url, bool allowed) { QTest::newRow(title) << url << allowed; };
+        const auto row = [](const char *title, const QString &url, bool allowed) {
+            QTest::newRow(title) << url << allowed;
+        };
         row("https", u"https://login.example/authorize?a=b"_s, true);
         row("A15: javascript", u"javascript:alert(1)"_s, false);
         row("A15: file", u"file:///etc/passwd"_s, false);
@@ -146,7 +151,8 @@ private Q_SLOTS:
     void judgesWhatGoesToTheBrowser()
     {
         QFETCH(QString, url);
-        QTEST(EndpointPolicy().checkBrowserUrl(QUrl(url, QUrl::StrictMode), u"verification_uri"_s).hasValue(), "allowed");
+        QTEST(
+            EndpointPolicy().checkBrowserUrl(QUrl(url, QUrl::StrictMode), u"verification_uri"_s).hasValue(), "allowed");
     }
 
     void judgesEveryEndpointOfTheMetadata_data()
@@ -190,18 +196,16 @@ private Q_SLOTS:
     void knowsTheHostsOfThisComputer_data()
     {
         QTest::addColumn<bool>("local");
-        for (const char *host : {"localhost", "LocalHost", "a.b.localhost", "localhost.", "127.0.0.1", "127.255.255.254", "::1",
-                 "::ffff:127.0.0.1", "0.0.0.0", "::", "169.254.1.1", "fe80::1", "fe80::1%eth0"})
+        for (const char *host :
+            {"localhost", "LocalHost", "a.b.localhost", "localhost.", "127.0.0.1", "127.255.255.254", "::1",
+                "::ffff:127.0.0.1", "0.0.0.0", "::", "169.254.1.1", "fe80::1", "fe80::1%eth0"})
             QTest::newRow(host) << true;
-        for (const char *host : {"login.example", "notlocalhost", "localhost.example", "128.0.0.1", "10.0.0.1", "192.168.1.1",
-                 "2001:db8::1", "8.8.8.8", "127.example"})
+        for (const char *host : {"login.example", "notlocalhost", "localhost.example", "128.0.0.1", "10.0.0.1",
+                 "192.168.1.1", "2001:db8::1", "8.8.8.8", "127.example"})
             QTest::newRow(host) << false;
     }
 
-    void knowsTheHostsOfThisComputer()
-    {
-        QTEST(isLocalHost(QString::fromLatin1(QTest::currentDataTag())), "local");
-    }
+    void knowsTheHostsOfThisComputer() { QTEST(isLocalHost(QString::fromLatin1(QTest::currentDataTag())), "local"); }
 };
 
 Q_DECLARE_METATYPE(QtSignIn::ProviderMetadata)

@@ -85,10 +85,12 @@ private Q_SLOTS:
 
     void moreMayBeAccepted()
     {
-        const IssuerPolicy policy = IssuerPolicy::exact(u"https://accounts.google.com"_s).withAlsoAccepted({u"accounts.google.com"_s});
+        const IssuerPolicy policy =
+            IssuerPolicy::exact(u"https://accounts.google.com"_s).withAlsoAccepted({u"accounts.google.com"_s});
         QVERIFY(policy.acceptsIdToken(claims(u"accounts.google.com"_s), u"https://accounts.google.com"_s));
         QVERIFY(policy.acceptsIdToken(claims(u"https://accounts.google.com"_s), u"https://accounts.google.com"_s));
-        QVERIFY(!policy.acceptsIdToken(claims(u"accounts.google.com.evil.example"_s), u"https://accounts.google.com"_s));
+        QVERIFY(
+            !policy.acceptsIdToken(claims(u"accounts.google.com.evil.example"_s), u"https://accounts.google.com"_s));
         QVERIFY(!policy.acceptsIdToken(claims(u"google.com"_s), u"https://accounts.google.com"_s));
         QVERIFY(policy.acceptsMetadata(u"https://accounts.google.com"_s));
         QVERIFY(!policy.acceptsMetadata(u"https://evil.example"_s));
@@ -97,7 +99,8 @@ private Q_SLOTS:
     void addingMoreLeavesTheFirstAlone()
     {
         const IssuerPolicy policy = IssuerPolicy::exact(Issuer);
-        QVERIFY(policy.withAlsoAccepted({u"https://old.example"_s}).acceptsIdToken(claims(u"https://old.example"_s), Issuer));
+        QVERIFY(policy.withAlsoAccepted({u"https://old.example"_s})
+                    .acceptsIdToken(claims(u"https://old.example"_s), Issuer));
         QVERIFY(!policy.acceptsIdToken(claims(u"https://old.example"_s), Issuer));
     }
 
@@ -139,16 +142,22 @@ private Q_SLOTS:
         QTest::addColumn<bool>("accepted");
         const QString common = u"common"_s;
         QTest::newRow("tid stands for the tenant") << common << Template << claims(issuerOf(Tenant), Tenant) << true;
-        QTest::newRow("any tenant of common") << common << Template << claims(issuerOf(OtherTenant), OtherTenant) << true;
-        QTest::newRow("N12: iss and tid disagree") << common << Template << claims(issuerOf(Tenant), OtherTenant) << false;
+        QTest::newRow("any tenant of common")
+            << common << Template << claims(issuerOf(OtherTenant), OtherTenant) << true;
+        QTest::newRow("N12: iss and tid disagree")
+            << common << Template << claims(issuerOf(Tenant), OtherTenant) << false;
         QTest::newRow("no tid") << common << Template << claims(issuerOf(Tenant)) << false;
-        QTest::newRow("a tid that is a path") << common << Template << claims(issuerOf(u"../evil"_s), u"../evil"_s) << false;
-        QTest::newRow("a tid that is no GUID") << common << Template << claims(issuerOf(u"contoso"_s), u"contoso"_s) << false;
+        QTest::newRow("a tid that is a path")
+            << common << Template << claims(issuerOf(u"../evil"_s), u"../evil"_s) << false;
+        QTest::newRow("a tid that is no GUID")
+            << common << Template << claims(issuerOf(u"contoso"_s), u"contoso"_s) << false;
         QTest::newRow("the template itself") << common << Template << claims(Template, u"{tenantid}"_s) << false;
-        QTest::newRow("another host")
-            << common << Template << claims(u"https://evil.example/%1/v2.0"_s.arg(Tenant), Tenant) << false;
-        QTest::newRow("version 1") << common << Template << claims(u"https://sts.windows.net/%1/"_s.arg(Tenant), Tenant) << false;
-        QTest::newRow("the GUID that was asked for") << Tenant << issuerOf(Tenant) << claims(issuerOf(Tenant), Tenant) << true;
+        QTest::newRow("another host") << common << Template
+                                      << claims(u"https://evil.example/%1/v2.0"_s.arg(Tenant), Tenant) << false;
+        QTest::newRow("version 1") << common << Template << claims(u"https://sts.windows.net/%1/"_s.arg(Tenant), Tenant)
+                                   << false;
+        QTest::newRow("the GUID that was asked for")
+            << Tenant << issuerOf(Tenant) << claims(issuerOf(Tenant), Tenant) << true;
         QTest::newRow("another than the GUID that was asked for")
             << Tenant << issuerOf(Tenant) << claims(issuerOf(OtherTenant), OtherTenant) << false;
         QTest::newRow("another than the metadata's tenant, for a domain")

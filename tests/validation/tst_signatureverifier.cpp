@@ -22,7 +22,8 @@ private Q_SLOTS:
         };
         row("RS256", {{u"alg"_s, u"RS256"_s}}, true);
         row("ES256 and a type", {{u"alg"_s, u"ES256"_s}, {u"typ"_s, u"JWT"_s}, {u"kid"_s, u"1"_s}}, true);
-        row("J5, F17: an address of keys, which nobody looks at", {{u"alg"_s, u"RS256"_s}, {u"jku"_s, u"https://x.example"_s}}, true);
+        row("J5, F17: an address of keys, which nobody looks at",
+            {{u"alg"_s, u"RS256"_s}, {u"jku"_s, u"https://x.example"_s}}, true);
         row("J1, idtoken-sig-none: none", {{u"alg"_s, u"none"_s}}, false);
         row("J1: None", {{u"alg"_s, u"None"_s}}, false);
         row("J1: NONE", {{u"alg"_s, u"NONE"_s}}, false);
