@@ -9,8 +9,7 @@
 
 namespace QtSignIn {
 
-class PublicClientApplicationPrivate
-{
+class PublicClientApplicationPrivate {
 public:
     explicit PublicClientApplicationPrivate(const ClientConfiguration &configuration)
         : session(std::make_shared<Session>(configuration))
@@ -45,20 +44,20 @@ const ClientConfiguration &PublicClientApplication::configuration() const
     return d->session->configuration();
 }
 
-InteractiveFlow *PublicClientApplication::acquireTokenInteractive(const QStringList &scopes,
-                                                                  const InteractiveOptions &options)
+InteractiveFlow *PublicClientApplication::acquireTokenInteractive(
+    const QStringList &scopes, const InteractiveOptions &options)
 {
     return new InteractiveFlow(std::make_unique<InteractiveFlowPrivate>(d->session, scopes, options), this);
 }
 
-DeviceCodeFlow *PublicClientApplication::acquireTokenByDeviceFlow(const QStringList &scopes,
-                                                                  const DeviceCodeOptions &options)
+DeviceCodeFlow *PublicClientApplication::acquireTokenByDeviceFlow(
+    const QStringList &scopes, const DeviceCodeOptions &options)
 {
     return new DeviceCodeFlow(std::make_unique<DeviceCodeFlowPrivate>(d->session, scopes, options), this);
 }
 
-QFuture<Result<DeviceAuthorization>> PublicClientApplication::initiateDeviceFlow(const QStringList &scopes,
-                                                                                 const DeviceCodeOptions &options)
+QFuture<Result<DeviceAuthorization>> PublicClientApplication::initiateDeviceFlow(
+    const QStringList &scopes, const DeviceCodeOptions &options)
 {
     auto *flow = new UserCodeFlow(std::make_unique<UserCodeFlowPrivate>(d->session, scopes, options), this);
     return flow->future();
@@ -69,11 +68,10 @@ DeviceCodeFlow *PublicClientApplication::resumeDeviceFlow(const DeviceAuthorizat
     return new DeviceCodeFlow(std::make_unique<DeviceCodeFlowPrivate>(d->session, authorization), this);
 }
 
-TokenFlow *PublicClientApplication::acquireTokenSilent(const QStringList &scopes, const Account &account,
-                                                       const SilentOptions &options)
+TokenFlow *PublicClientApplication::acquireTokenSilent(
+    const QStringList &scopes, const Account &account, const SilentOptions &options)
 {
-    return new TokenFlow(
-        std::make_unique<SilentFlowPrivate>(d->session, scopes, account, options.forceRefresh), this);
+    return new TokenFlow(std::make_unique<SilentFlowPrivate>(d->session, scopes, account, options.forceRefresh), this);
 }
 
 TokenFlow *PublicClientApplication::acquireTokenByRefreshToken(const Secret &refreshToken, const QStringList &scopes)

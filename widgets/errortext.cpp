@@ -32,10 +32,6 @@ ErrorText networkText(const Error &error)
 
 ErrorText serverText(const Error &error)
 {
-    if (hasCode(error, "invalid_client") || hasCode(error, "unauthorized_client") || hasCode(error, "invalid_scope")) {
-        return {Text::tr("The sign-in service does not accept this application."),
-            Text::tr("Send the details below to the maker of this application.")};
-    }
     if (hasCode(error, "temporarily_unavailable") || error.httpStatus() == 429 || error.httpStatus() >= 500) {
         return {Text::tr("The sign-in service is not working just now."), Text::tr("Try again in a few minutes.")};
     }
@@ -52,6 +48,10 @@ ErrorText configurationText(const Error &error)
     if (hasCode(error, ErrorCode::MissingEndpoint)) {
         return {
             Text::tr("The sign-in service does not offer this way of signing in."), Text::tr("Sign in the other way.")};
+    }
+    if (hasCode(error, "invalid_client") || hasCode(error, "unauthorized_client") || hasCode(error, "invalid_scope")) {
+        return {Text::tr("The sign-in service does not accept this application."),
+            Text::tr("Send the details below to the maker of this application.")};
     }
     return {Text::tr("This application is not set up rightly for the sign-in service."),
         Text::tr("Send the details below to the maker of this application.")};

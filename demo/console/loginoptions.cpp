@@ -202,13 +202,6 @@ void readWay(Reader &reader, LoginOptions &options)
     options.way = reader.choice("flow", LoginOptions::Way::Interactive,
         {{QStringLiteral("interactive"), LoginOptions::Way::Interactive},
             {QStringLiteral("device"), LoginOptions::Way::Device}});
-    if (options.way != LoginOptions::Way::Device)
-        return;
-    for (const char *name : {"prompt", "login-hint", "domain-hint", "claims", "max-age", "response-mode"}) {
-        if (reader.isSet(name))
-            reader.complain(
-                QStringLiteral("--%1 and --flow device contradict each other.").arg(QString::fromLatin1(name)));
-    }
 }
 
 QString firstRepeated(const QCommandLineParser &parser)

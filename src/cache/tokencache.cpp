@@ -55,8 +55,8 @@ void TokenCache::replaceRefreshToken(const Account &account, const Secret &refre
         entry->refreshToken = refreshToken;
 }
 
-std::optional<TokenResult> TokenCache::find(const Account &account, const QStringList &scopes,
-                                            const QDateTime &goodUntil) const
+std::optional<TokenResult> TokenCache::find(
+    const Account &account, const QStringList &scopes, const QDateTime &goodUntil) const
 {
     const std::shared_lock lock(m_mutex);
     const auto entry = m_entries.constFind(keyOf(account));

@@ -14,8 +14,7 @@
 namespace QtSignIn {
 
 /// The tokens of one application, in memory. Every member may be called from any thread.
-class TokenCache
-{
+class TokenCache {
 public:
     /// One token reply is one change. An empty \a refreshToken leaves the one that is held. True if the account is new.
     bool store(const TokenResult &result, const Secret &refreshToken);
@@ -24,7 +23,8 @@ public:
     void replaceRefreshToken(const Account &account, const Secret &refreshToken);
 
     /// A token with at least \a scopes that is still good at \a goodUntil; its source is Cache.
-    std::optional<TokenResult> find(const Account &account, const QStringList &scopes, const QDateTime &goodUntil) const;
+    std::optional<TokenResult> find(
+        const Account &account, const QStringList &scopes, const QDateTime &goodUntil) const;
 
     Secret refreshToken(const Account &account) const;
 
@@ -36,8 +36,7 @@ public:
     bool remove(const Account &account);
 
 private:
-    struct Entry
-    {
+    struct Entry {
         Account account;
         Secret refreshToken;
         QJsonObject idTokenClaims;

@@ -12,20 +12,20 @@ namespace QtSignIn {
 using namespace Qt::StringLiterals;
 
 Result<HttpRequest> makeDeviceAuthorizationRequest(const Session &session, const ProviderMetadata &metadata,
-                                                   const QStringList &scopes, const DeviceCodeOptions &options)
+    const QStringList &scopes, const DeviceCodeOptions &options)
 {
     if (metadata.deviceAuthorizationEndpoint.isEmpty() || metadata.tokenEndpoint.isEmpty()) {
         return makeError(Error::Kind::Configuration, ErrorCode::MissingEndpoint,
-                         u"The provider has no sign-in with another device. Sign in through the browser."_s);
+            u"The provider has no sign-in with another device. Sign in through the browser."_s);
     }
     FormParameters form = deviceAuthorizationForm(scopes);
     for (const auto &[name, value] : options.extraParameters)
-        form.append(FormParameter { name.toUtf8(), value.toUtf8() });
+        form.append(FormParameter {name.toUtf8(), value.toUtf8()});
     return formRequest(metadata.deviceAuthorizationEndpoint, form, session.credentials());
 }
 
-Result<DeviceAuthorization> receiveDeviceAuthorization(const Session &session, const HttpResponse &response,
-                                                       const QStringList &scopes, const QString &correlationId)
+Result<DeviceAuthorization> receiveDeviceAuthorization(
+    const Session &session, const HttpResponse &response, const QStringList &scopes, const QString &correlationId)
 {
     const Result<DeviceAuthorizationResponse> answer = parseDeviceAuthorizationResponse(response);
     if (answer.hasError())
@@ -58,7 +58,7 @@ Result<void> checkDeviceAuthorization(const Session &session, const DeviceAuthor
         return {};
     }
     return makeError(Error::Kind::Configuration, ErrorCode::WrongDeviceAuthorization,
-                     u"This device code was made for another application or provider. Ask for a new one."_s);
+        u"This device code was made for another application or provider. Ask for a new one."_s);
 }
 
 } // namespace QtSignIn

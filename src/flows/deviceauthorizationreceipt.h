@@ -13,11 +13,11 @@ class Session;
 
 /// The device authorization request (RFC 8628 3.1), or why it can't be made.
 Result<HttpRequest> makeDeviceAuthorizationRequest(const Session &session, const ProviderMetadata &metadata,
-                                                   const QStringList &scopes, const DeviceCodeOptions &options);
+    const QStringList &scopes, const DeviceCodeOptions &options);
 
 /// Reads its answer; addresses that must not be shown are refused or left out.
-Result<DeviceAuthorization> receiveDeviceAuthorization(const Session &session, const HttpResponse &response,
-                                                       const QStringList &scopes, const QString &correlationId);
+Result<DeviceAuthorization> receiveDeviceAuthorization(
+    const Session &session, const HttpResponse &response, const QStringList &scopes, const QString &correlationId);
 
 /// ErrorCode::WrongDeviceAuthorization unless it was made for this client at this authority.
 Result<void> checkDeviceAuthorization(const Session &session, const DeviceAuthorization &authorization);

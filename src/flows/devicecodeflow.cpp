@@ -2,6 +2,7 @@
 
 #include "flows/deviceauthorizationreceipt.h"
 #include "model/makeerror.h"
+#include "model/scopes.h"
 #include "protocol/authorizationrequest.h"
 #include "protocol/errorresponse.h"
 #include "protocol/httpdate.h"
@@ -26,10 +27,17 @@ std::optional<std::chrono::seconds> intervalOf(const HttpResponse &response)
     return seconds ? std::optional(std::chrono::seconds(*seconds)) : std::nullopt;
 }
 
+/// A page or redirect from something between us and the provider: the code may live on behind it.
+bool saysNothing(const Error &error)
+{
+    return error.code() == QLatin1StringView(ErrorCode::HttpError)
+        || error.code() == QLatin1StringView(ErrorCode::UnexpectedRedirect);
+}
+
 Error expired()
 {
-    return makeError(Error::Kind::Expired, ErrorCode::DeviceCodeExpired,
-                     u"The code was not used in time. Ask for a new one."_s);
+    return makeError(
+        Error::Kind::Expired, ErrorCode::DeviceCodeExpired, u"The code was not used in time. Ask for a new one."_s);
 }
 
 } // namespace
@@ -51,8 +59,8 @@ void DeviceCodeFlow::setExpiresAt(const QDateTime &expiresAt)
     static_cast<DeviceCodeFlowPrivate *>(d_ptr.get())->setExpiresAt(expiresAt);
 }
 
-DeviceCodeFlowPrivate::DeviceCodeFlowPrivate(std::shared_ptr<Session> session, const QStringList &scopes,
-                                             const DeviceCodeOptions &options)
+DeviceCodeFlowPrivate::DeviceCodeFlowPrivate(
+    std::shared_ptr<Session> session, const QStringList &scopes, const DeviceCodeOptions &options)
     : TokenFlowPrivate(std::move(session))
     , m_scopes(scopes)
     , m_options(options)
@@ -73,6 +81,10 @@ void DeviceCodeFlowPrivate::start()
         fail(extra.error());
         return;
     }
+    if (const Result<void> scopes = checkScopes(m_scopes); scopes.hasError()) {
+        fail(scopes.error());
+        return;
+    }
     discover([this](const ProviderMetadata &metadata) {
         if (m_isResumed)
             resume(metadata);
@@ -84,8 +96,8 @@ void DeviceCodeFlowPrivate::start()
 void DeviceCodeFlowPrivate::requestUserCode(const ProviderMetadata &metadata)
 {
     m_metadata = metadata;
-    const Result<HttpRequest> request = makeDeviceAuthorizationRequest(
-        session(), metadata, session().decoratedScopes(m_scopes, metadata), m_options);
+    const Result<HttpRequest> request =
+        makeDeviceAuthorizationRequest(session(), metadata, session().decoratedScopes(m_scopes, metadata), m_options);
     if (request.hasError()) {
         fail(request.error());
         return;
@@ -148,11 +160,12 @@ void DeviceCodeFlowPrivate::setExpiresAt(const QDateTime &expiresAt)
     if (hasEnded() || !expiresAt.isValid() || (!m_wallDeadline.isNull() && expiresAt >= m_wallDeadline))
         return;
     setDeadlines(expiresAt);
-    if (m_timer)
-        schedulePoll();
+    if (m_timer && m_nextPoll >= m_steadyDeadline)
+        endAtDeadline();
 }
 
-/// The steady clock may stand still while the machine sleeps, the wall clock may be set: each catches what the other misses.
+/// The steady clock may stand still while the machine sleeps, the wall clock may be set: each catches what the other
+/// misses.
 bool DeviceCodeFlowPrivate::hasExpired() const
 {
     return session().clock().steadyNow() >= m_steadyDeadline || session().clock().now() >= m_wallDeadline;
@@ -162,8 +175,9 @@ void DeviceCodeFlowPrivate::schedulePoll()
 {
     const std::chrono::milliseconds left = m_steadyDeadline - session().clock().steadyNow();
     const std::chrono::milliseconds delay = m_schedule->delay();
+    m_nextPoll = session().clock().steadyNow() + delay;
     if (delay >= left) {
-        m_timer = session().clock().singleShot(left, [this] { fail(expired()); });
+        endAtDeadline();
         return;
     }
     m_timer = session().clock().singleShot(delay, [this] {
@@ -175,11 +189,17 @@ void DeviceCodeFlowPrivate::schedulePoll()
     Q_EMIT q()->pollScheduled(std::chrono::ceil<std::chrono::seconds>(delay));
 }
 
+void DeviceCodeFlowPrivate::endAtDeadline()
+{
+    const std::chrono::milliseconds left = m_steadyDeadline - session().clock().steadyNow();
+    m_timer = session().clock().singleShot(left, [this] { fail(expired()); });
+}
+
 void DeviceCodeFlowPrivate::poll()
 {
     m_timer.reset();
     send(formRequest(m_metadata.tokenEndpoint, deviceCodeGrant(m_authorization.deviceCode()), session().credentials()),
-         [this](const Result<HttpResponse> &response) { receivePoll(response); });
+        [this](const Result<HttpResponse> &response) { receivePoll(response); });
 }
 
 void DeviceCodeFlowPrivate::receivePoll(const Result<HttpResponse> &response)
@@ -194,9 +214,8 @@ void DeviceCodeFlowPrivate::receivePoll(const Result<HttpResponse> &response)
     const Result<TokenResponse> tokens = parseTokenResponse(*response);
     if (tokens.hasValue()) {
         receiveTokens(response,
-                      GrantContext { .metadata = m_metadata,
-                                     .scopes = m_authorization.scopes(),
-                                     .correlationId = correlationId() });
+            GrantContext {
+                .metadata = m_metadata, .scopes = m_authorization.scopes(), .correlationId = correlationId()});
         return;
     }
     const Error error = tokens.error();
@@ -206,7 +225,7 @@ void DeviceCodeFlowPrivate::receivePoll(const Result<HttpResponse> &response)
     } else if (error.code() == "slow_down"_L1) {
         m_schedule->slowDown(intervalOf(*response));
         schedulePoll();
-    } else if (isTransient(error)) {
+    } else if (isTransient(error) || saysNothing(error)) {
         pollAgainAfterTrouble(error, parseRetryAfter(response->header("Retry-After"), session().clock().now()));
     } else {
         fail(error);

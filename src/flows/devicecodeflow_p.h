@@ -8,11 +8,11 @@
 
 namespace QtSignIn {
 
-class DeviceCodeFlowPrivate : public TokenFlowPrivate
-{
+class DeviceCodeFlowPrivate : public TokenFlowPrivate {
 public:
     /// Asks for a code, then polls.
-    DeviceCodeFlowPrivate(std::shared_ptr<Session> session, const QStringList &scopes, const DeviceCodeOptions &options);
+    DeviceCodeFlowPrivate(
+        std::shared_ptr<Session> session, const QStringList &scopes, const DeviceCodeOptions &options);
 
     /// Polls for a code asked for earlier.
     DeviceCodeFlowPrivate(std::shared_ptr<Session> session, const DeviceAuthorization &authorization);
@@ -34,6 +34,7 @@ private:
     void setDeadlines(const QDateTime &expiresAt);
     bool hasExpired() const;
     void schedulePoll();
+    void endAtDeadline();
     void poll();
     void receivePoll(const Result<HttpResponse> &response);
     void pollAgainAfterTrouble(const Error &error, std::optional<std::chrono::seconds> retryAfter);
@@ -45,7 +46,8 @@ private:
     DeviceAuthorization m_authorization;
     std::optional<PollSchedule> m_schedule;
     QDateTime m_wallDeadline;
-    std::chrono::milliseconds m_steadyDeadline { 0 };
+    std::chrono::milliseconds m_steadyDeadline {0};
+    std::chrono::milliseconds m_nextPoll {0};
     std::unique_ptr<Timer> m_timer;
 };
 

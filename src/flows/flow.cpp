@@ -87,7 +87,7 @@ void FlowPrivate::abandon()
     if (std::exchange(m_ended, true))
         return;
     const Error error = makeError(Error::Kind::Abandoned, ErrorCode::Abandoned,
-                                  u"The sign-in ended because the part of the application that asked for it is gone."_s);
+        u"The sign-in ended because the part of the application that asked for it is gone."_s);
     const auto settle = decideFailure(error);
     release(&error);
     settle();
@@ -121,7 +121,8 @@ void FlowPrivate::fail(const Error &error)
         return;
     qCDebug(flowLog) << m_correlationId << error;
     const auto settle = decideFailure(error);
-    end(&error, [this, error] { Q_EMIT q_ptr->failed(error); }, settle);
+    end(
+        &error, [this, error] { Q_EMIT q_ptr->failed(error); }, settle);
 }
 
 void FlowPrivate::end(const Error *error, const std::function<void()> &emitOutcome, const std::function<void()> &settle)

@@ -15,8 +15,7 @@
 namespace QtSignIn {
 
 /// What every flow does: start on the next turn, one writer of the stage, end once, finish after the end.
-class FlowPrivate
-{
+class FlowPrivate {
 public:
     explicit FlowPrivate(std::shared_ptr<Session> session);
     virtual ~FlowPrivate();

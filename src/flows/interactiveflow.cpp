@@ -63,8 +63,8 @@ void InteractiveFlow::reopenBrowser()
     static_cast<InteractiveFlowPrivate *>(d_ptr.get())->reopenBrowser();
 }
 
-InteractiveFlowPrivate::InteractiveFlowPrivate(std::shared_ptr<Session> session, const QStringList &scopes,
-                                               const InteractiveOptions &options)
+InteractiveFlowPrivate::InteractiveFlowPrivate(
+    std::shared_ptr<Session> session, const QStringList &scopes, const InteractiveOptions &options)
     : TokenFlowPrivate(std::move(session))
     , m_scopes(scopes)
     , m_options(options)
@@ -80,8 +80,8 @@ void InteractiveFlowPrivate::start()
     if (m_options.timeout > std::chrono::milliseconds(0)) {
         m_timeout = session().clock().singleShot(m_options.timeout, [this] {
             fail(makeError(Error::Kind::TimedOut, ErrorCode::TimedOut,
-                           u"Nobody finished the sign-in in the browser in time. If the browser shows an error there, its "
-                           "redirect to this computer may have been blocked. Try again."_s));
+                u"Nobody finished the sign-in in the browser in time. If the browser shows an error there, its "
+                "redirect to this computer may have been blocked. Try again."_s));
         });
     }
     discover([this](const ProviderMetadata &metadata) { authorize(metadata); });
@@ -91,12 +91,8 @@ Result<void> InteractiveFlowPrivate::checkOptions() const
 {
     if (const Result<void> extra = checkExtraParameters(m_options.extraQueryParameters); extra.hasError())
         return extra;
-    for (const QString &scope : m_scopes + m_options.extraScopesToConsent) {
-        if (!isScopeToken(scope)) {
-            return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
-                             u"\"%1\" is not a scope: give each scope as a string of its own."_s.arg(scope));
-        }
-    }
+    if (const Result<void> scopes = checkScopes(m_scopes + m_options.extraScopesToConsent); scopes.hasError())
+        return scopes;
     return checkClaims(m_options.claimsChallenge);
 }
 
@@ -104,12 +100,14 @@ Result<void> InteractiveFlowPrivate::checkPkce(const ProviderMetadata &metadata)
 {
     const auto &methods = metadata.codeChallengeMethodsSupported;
     qCDebug(flowLog) << correlationId() << "pkceAdvertised"
-                     << (!methods ? "unknown" : methods->contains("S256"_L1) ? "S256" : "other");
+                     << (!methods                              ? "unknown"
+                                : methods->contains("S256"_L1) ? "S256"
+                                                               : "other");
     if (!methods || methods->contains("S256"_L1) || session().configuration().allowProviderWithoutPkce)
         return {};
     return makeError(Error::Kind::Configuration, ErrorCode::PkceNotSupported,
-                     u"The provider does not protect its codes with PKCE S256 (RFC 7636), so a sign-in through the browser is "
-                     "not safe there."_s);
+        u"The provider does not protect its codes with PKCE S256 (RFC 7636), so a sign-in through the browser is "
+        "not safe there."_s);
 }
 
 ResponseMode InteractiveFlowPrivate::responseMode() const
@@ -131,7 +129,7 @@ LoopbackListenOptions InteractiveFlowPrivate::listenOptions() const
     options.host = host == RedirectHost::Localhost ? LoopbackListenOptions::Host::Localhost
         : host == RedirectHost::Ipv6Literal        ? LoopbackListenOptions::Host::Ipv6Literal
                                                    : LoopbackListenOptions::Host::Ipv4Literal;
-    for (const auto &ports : { m_options.redirectPorts, configuration.redirectPorts, profile.redirectPorts }) {
+    for (const auto &ports : {m_options.redirectPorts, configuration.redirectPorts, profile.redirectPorts}) {
         if (options.ports.isEmpty())
             options.ports = ports;
     }
@@ -151,7 +149,7 @@ void InteractiveFlowPrivate::authorize(const ProviderMetadata &metadata)
     m_metadata = metadata;
     if (metadata.authorizationEndpoint.isEmpty() || metadata.tokenEndpoint.isEmpty()) {
         fail(makeError(Error::Kind::Configuration, ErrorCode::MissingEndpoint,
-                       u"The provider has no sign-in through the browser."_s));
+            u"The provider has no sign-in through the browser."_s));
         return;
     }
     if (const Result<void> pkce = checkPkce(metadata); pkce.hasError()) {
@@ -163,8 +161,8 @@ void InteractiveFlowPrivate::authorize(const ProviderMetadata &metadata)
         return;
     }
     m_authorizationUrl = buildAuthorizationUrl();
-    const Result<void> checked
-        = session().endpointPolicy().checkBrowserUrl(m_authorizationUrl, u"The address of the sign-in page"_s);
+    const Result<void> checked =
+        session().endpointPolicy().checkBrowserUrl(m_authorizationUrl, u"The address of the sign-in page"_s);
     if (checked.hasError()) {
         fail(checked.error());
         return;
@@ -253,6 +251,7 @@ LoopbackListener::Verdict InteractiveFlowPrivate::judge(const QByteArray &form)
     if (!state || Secret(*state) != Secret(m_state.toLatin1()))
         return LoopbackListener::Verdict::Ignore;
     m_redirectAccepted = true;
+    m_timeout.reset();
     // After the 303 is on its way: the person's address bar is clean before we talk to the provider.
     QMetaObject::invokeMethod(
         q_ptr,
@@ -286,12 +285,12 @@ Result<void> InteractiveFlowPrivate::checkIssuer(const AuthorizationResponse &re
 {
     if (!response.issuer && m_metadata.authorizationResponseIssParameterSupported) {
         return makeError(Error::Kind::MixUp, ErrorCode::MissingIssuer,
-                         u"The answer in the browser does not name its provider, though this provider always does. It was "
-                         "refused; sign in again."_s);
+            u"The answer in the browser does not name its provider, though this provider always does. It was "
+            "refused; sign in again."_s);
     }
     if (response.issuer && !session().profile().issuerPolicy.acceptsRedirect(*response.issuer, m_metadata.issuer)) {
         return makeError(Error::Kind::MixUp, ErrorCode::IssuerMismatch,
-                         u"The answer in the browser comes from another provider. It was refused; sign in again."_s);
+            u"The answer in the browser comes from another provider. It was refused; sign in again."_s);
     }
     return {};
 }
@@ -300,13 +299,12 @@ void InteractiveFlowPrivate::redeem(const Secret &code)
 {
     if (!enter(Flow::Stage::RedeemingCode))
         return;
-    GrantContext context { .metadata = m_metadata, .scopes = m_askedScopes, .correlationId = correlationId() };
+    GrantContext context {.metadata = m_metadata, .scopes = m_askedScopes, .correlationId = correlationId()};
     if (!m_nonce.isEmpty())
         context.nonce = m_nonce;
     context.maxAge = m_options.maxAge;
-    const HttpRequest request
-        = formRequest(m_metadata.tokenEndpoint, authorizationCodeGrant(code, m_redirectUri, m_pkce->codeVerifier()),
-                      session().credentials());
+    const HttpRequest request = formRequest(m_metadata.tokenEndpoint,
+        authorizationCodeGrant(code, m_redirectUri, m_pkce->codeVerifier()), session().credentials());
     m_pkce.reset();
     send(request, [this, context](const Result<HttpResponse> &response) { receiveTokens(response, context); });
 }
@@ -334,10 +332,10 @@ QByteArray InteractiveFlowPrivate::outcomePage(const Error *error) const
     context.completed = !error;
     if (error)
         context.error = *error;
-    context.applicationName = configuration.applicationName.isEmpty() ? QCoreApplication::applicationName()
-                                                                      : configuration.applicationName;
-    const QString html
-        = configuration.loopbackPage ? configuration.loopbackPage(context) : plainEnglishLoopbackPage(context);
+    context.applicationName =
+        configuration.applicationName.isEmpty() ? QCoreApplication::applicationName() : configuration.applicationName;
+    const QString html =
+        configuration.loopbackPage ? configuration.loopbackPage(context) : plainEnglishLoopbackPage(context);
     return html.toUtf8();
 }
 

@@ -10,10 +10,10 @@
 
 namespace QtSignIn {
 
-class InteractiveFlowPrivate : public TokenFlowPrivate
-{
+class InteractiveFlowPrivate : public TokenFlowPrivate {
 public:
-    InteractiveFlowPrivate(std::shared_ptr<Session> session, const QStringList &scopes, const InteractiveOptions &options);
+    InteractiveFlowPrivate(
+        std::shared_ptr<Session> session, const QStringList &scopes, const InteractiveOptions &options);
 
     const QUrl &authorizationUrl() const { return m_authorizationUrl; }
     void reopenBrowser();

@@ -15,11 +15,9 @@ namespace QtSignIn {
 
 /// The one outcome of a flow, as a future of its own for everyone who asks.
 ///
-/// One shared future would not do: a holder that cancels it would cancel everybody's, and two `then()` on it would drop the
-/// first. A cancelled future has no result to read, so each one always gets a value.
-template<typename T>
-class Outcome
-{
+/// One shared future would not do: a holder that cancels it would cancel everybody's, and two `then()` on it would drop
+/// the first. A cancelled future has no result to read, so each one always gets a value.
+template <typename T> class Outcome {
 public:
     QFuture<Result<T>> future()
     {

@@ -32,9 +32,10 @@ QString plainEnglishLoopbackPage(const LoopbackPageContext &context)
     initResources();
     QFile file(u":/qtsignin/loopback/page.html"_s);
     file.open(QIODevice::ReadOnly);
-    const QString name
-        = context.applicationName.isEmpty() ? u"the application"_s : context.applicationName.toHtmlEscaped();
-    const QString text = context.completed ? u"You can close this window and go back to %1."_s : adviceFor(context.error);
+    const QString name =
+        context.applicationName.isEmpty() ? u"the application"_s : context.applicationName.toHtmlEscaped();
+    const QString text =
+        context.completed ? u"You can close this window and go back to %1."_s : adviceFor(context.error);
     QString sentence = text.arg(name);
     sentence[0] = sentence.at(0).toUpper();
     QString html = QString::fromUtf8(file.readAll());

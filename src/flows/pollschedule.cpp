@@ -44,7 +44,9 @@ std::chrono::milliseconds PollSchedule::delay() const
         delay = delay * 6 / 5;
     if (m_troubles > 0) {
         const auto backOff = std::chrono::milliseconds(m_interval) * (1LL << m_troubles);
-        delay = std::max(delay, std::min<std::chrono::milliseconds>(backOff, std::max<std::chrono::milliseconds>(longestBackOff, m_interval)));
+        delay = std::max(delay,
+            std::min<std::chrono::milliseconds>(
+                backOff, std::max<std::chrono::milliseconds>(longestBackOff, m_interval)));
     }
     return std::max<std::chrono::milliseconds>(delay, m_minimum);
 }

@@ -6,8 +6,7 @@
 namespace QtSignIn {
 
 /// How long to wait before the next poll of a device code (RFC 8628 3.5). Knows no clock.
-class PollSchedule
-{
+class PollSchedule {
 public:
     explicit PollSchedule(std::chrono::seconds interval);
 
@@ -26,7 +25,7 @@ private:
     std::chrono::seconds m_interval;
     int m_slowDowns = 0;
     int m_troubles = 0;
-    std::chrono::seconds m_minimum { 0 };
+    std::chrono::seconds m_minimum {0};
 };
 
 } // namespace QtSignIn

@@ -2,10 +2,12 @@
 
 #include "model/scopes.h"
 
+#include <utility>
+
 namespace QtSignIn {
 
-SilentFlowPrivate::SilentFlowPrivate(std::shared_ptr<Session> session, const QStringList &scopes, const Account &account,
-                                     bool forceRefresh)
+SilentFlowPrivate::SilentFlowPrivate(
+    std::shared_ptr<Session> session, const QStringList &scopes, const Account &account, bool forceRefresh)
     : TokenFlowPrivate(std::move(session))
     , m_scopes(scopes)
     , m_account(account)
@@ -15,6 +17,10 @@ SilentFlowPrivate::SilentFlowPrivate(std::shared_ptr<Session> session, const QSt
 
 void SilentFlowPrivate::start()
 {
+    if (const Result<void> scopes = checkScopes(m_scopes); scopes.hasError()) {
+        fail(scopes.error());
+        return;
+    }
     if (!m_forceRefresh) {
         if (const auto held = findHeldToken(session(), m_account, m_scopes)) {
             complete(*held);
@@ -26,21 +32,20 @@ void SilentFlowPrivate::start()
 
 void SilentFlowPrivate::renew(const ProviderMetadata &metadata)
 {
-    const Result<RenewalRequest> renewal
-        = makeRenewalRequest(session(), metadata, m_scopes, m_account, correlationId());
+    const Result<RenewalRequest> renewal =
+        makeRenewalRequest(session(), metadata, m_scopes, m_account, correlationId());
     if (renewal.hasError()) {
         fail(renewal.error());
         return;
     }
     if (!enter(Flow::Stage::RefreshingToken))
         return;
-    send(renewal->request, [this, context = renewal->context](const Result<HttpResponse> &response) {
-        receiveTokens(response, context);
-    });
+    send(renewal->request,
+        [this, context = renewal->context](const Result<HttpResponse> &response) { receiveTokens(response, context); });
 }
 
-RefreshTokenFlowPrivate::RefreshTokenFlowPrivate(std::shared_ptr<Session> session, const Secret &refreshToken,
-                                                 const QStringList &scopes)
+RefreshTokenFlowPrivate::RefreshTokenFlowPrivate(
+    std::shared_ptr<Session> session, const Secret &refreshToken, const QStringList &scopes)
     : TokenFlowPrivate(std::move(session))
     , m_refreshToken(refreshToken)
     , m_scopes(scopes)
@@ -49,9 +54,12 @@ RefreshTokenFlowPrivate::RefreshTokenFlowPrivate(std::shared_ptr<Session> sessio
 
 void RefreshTokenFlowPrivate::start()
 {
+    if (const Result<void> scopes = checkScopes(m_scopes); scopes.hasError()) {
+        fail(scopes.error());
+        return;
+    }
     discover([this](const ProviderMetadata &metadata) {
-        RenewalRequest renewal
-            = makeRenewalRequest(session(), metadata, m_scopes, m_refreshToken, correlationId());
+        RenewalRequest renewal = makeRenewalRequest(session(), metadata, m_scopes, m_refreshToken, correlationId());
         renewal.context.refreshToken = std::exchange(m_refreshToken, Secret());
         if (!enter(Flow::Stage::RefreshingToken))
             return;

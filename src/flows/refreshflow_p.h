@@ -6,11 +6,10 @@
 namespace QtSignIn {
 
 /// Behind the TokenFlow of PublicClientApplication::acquireTokenSilent().
-class SilentFlowPrivate : public TokenFlowPrivate
-{
+class SilentFlowPrivate : public TokenFlowPrivate {
 public:
-    SilentFlowPrivate(std::shared_ptr<Session> session, const QStringList &scopes, const Account &account,
-                      bool forceRefresh);
+    SilentFlowPrivate(
+        std::shared_ptr<Session> session, const QStringList &scopes, const Account &account, bool forceRefresh);
 
 protected:
     void start() override;
@@ -24,8 +23,7 @@ private:
 };
 
 /// Behind the TokenFlow of PublicClientApplication::acquireTokenByRefreshToken().
-class RefreshTokenFlowPrivate : public TokenFlowPrivate
-{
+class RefreshTokenFlowPrivate : public TokenFlowPrivate {
 public:
     RefreshTokenFlowPrivate(std::shared_ptr<Session> session, const Secret &refreshToken, const QStringList &scopes);
 

@@ -25,8 +25,7 @@ void TokenFlowPrivate::complete(const TokenResult &result)
         return;
     const auto settle = m_outcome.decide(result);
     end(
-        nullptr, [this, result] { Q_EMIT static_cast<TokenFlow *>(q_ptr)->completed(result); },
-        settle);
+        nullptr, [this, result] { Q_EMIT static_cast<TokenFlow *>(q_ptr)->completed(result); }, settle);
 }
 
 void TokenFlowPrivate::receiveTokens(const Result<HttpResponse> &response, const GrantContext &context)

@@ -8,8 +8,7 @@
 
 namespace QtSignIn {
 
-class TokenFlowPrivate : public FlowPrivate
-{
+class TokenFlowPrivate : public FlowPrivate {
 public:
     using FlowPrivate::FlowPrivate;
 

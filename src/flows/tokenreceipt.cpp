@@ -27,24 +27,24 @@ QDateTime timeOfReply(const Session &session, const HttpResponse &response)
     if (!there.isValid())
         return here;
     if (std::abs(here.secsTo(there)) > 300) {
-        qCWarning(clockLog).noquote() << "This computer's clock says" << here.toString(Qt::ISODate) << "and the provider's"
-                                      << there.toString(Qt::ISODate);
+        qCWarning(clockLog).noquote() << "This computer's clock says" << here.toString(Qt::ISODate)
+                                      << "and the provider's" << there.toString(Qt::ISODate);
     }
     return there;
 }
 
 /// The claims to go on with: of this answer, or those held if a refresh brought none (OpenID Connect Core 12.2).
-Result<QJsonObject> claimsOf(Session &session, const TokenResponse &tokens, const GrantContext &context,
-                             const QDateTime &now)
+Result<QJsonObject> claimsOf(
+    Session &session, const TokenResponse &tokens, const GrantContext &context, const QDateTime &now)
 {
-    const QJsonObject heldClaims
-        = context.refreshedAccount ? session.tokens().idTokenClaims(*context.refreshedAccount) : QJsonObject();
+    const QJsonObject heldClaims =
+        context.refreshedAccount ? session.tokens().idTokenClaims(*context.refreshedAccount) : QJsonObject();
     if (tokens.idToken.isEmpty()) {
         const bool granted = !tokens.scope || tokens.scope->contains("openid"_L1);
         const bool expected = session.profile().isOpenIdProvider && context.scopes.contains("openid"_L1) && granted;
         if (expected && !context.refreshedAccount) {
             return makeError(Error::Kind::IdToken, ErrorCode::MissingIdToken,
-                             u"The provider did not say who signed in: its answer has no ID token."_s);
+                u"The provider did not say who signed in: its answer has no ID token."_s);
         }
         return heldClaims;
     }
@@ -68,12 +68,18 @@ Result<QJsonObject> claimsOf(Session &session, const TokenResponse &tokens, cons
     return jwt->claims;
 }
 
+bool isMatterOfClocks(const Error &error)
+{
+    return error.code() == QLatin1StringView(ErrorCode::IdTokenExpired)
+        || error.code() == QLatin1StringView(ErrorCode::IdTokenNotYetValid);
+}
+
 } // namespace
 
 Error noAccount()
 {
-    return makeError(Error::Kind::InteractionRequired, ErrorCode::NoAccount,
-                     u"Nobody is signed in with this account. Sign in."_s);
+    return makeError(
+        Error::Kind::InteractionRequired, ErrorCode::NoAccount, u"Nobody is signed in with this account. Sign in."_s);
 }
 
 Result<TokenResult> receiveTokenResponse(Session &session, const HttpResponse &response, const GrantContext &context)
@@ -88,8 +94,12 @@ Result<TokenResult> receiveTokenResponse(Session &session, const HttpResponse &r
         session.tokens().replaceRefreshToken(*context.refreshedAccount, tokens->refreshToken);
 
     const Result<QJsonObject> claims = claimsOf(session, *tokens, context, timeOfReply(session, response));
-    if (claims.hasError())
+    if (claims.hasError()) {
+        // A reply about somebody else, or for somebody else: nothing of it may be used again.
+        if (context.refreshedAccount && !isMatterOfClocks(claims.error()))
+            session.tokens().replaceRefreshToken(*context.refreshedAccount, Secret());
         return claims.error();
+    }
 
     QSharedDataPointer<TokenResultData> result(new TokenResultData);
     result->accessToken = tokens->accessToken;

@@ -19,22 +19,21 @@ namespace QtSignIn {
 class Session;
 
 /// What a token request was about, to judge its answer by.
-struct GrantContext
-{
+struct GrantContext {
     ProviderMetadata metadata;
-    QStringList scopes;                         ///< asked for
-    std::optional<QString> nonce = {};          ///< sent in the authorization request
+    QStringList scopes; ///< asked for
+    std::optional<QString> nonce = {}; ///< sent in the authorization request
     std::optional<std::chrono::seconds> maxAge = {};
     std::optional<Account> refreshedAccount = {}; ///< whose refresh token it was
-    Secret refreshToken = {};                     ///< one from elsewhere: good for further use unless it is replaced
+    Secret refreshToken = {}; ///< one from elsewhere: good for further use unless it is replaced
     QString correlationId = {};
 };
 
 /// ErrorCode::NoAccount: nothing is held for the account.
 Error noAccount();
 
-/// Reads a token response, keeps a rotated refresh token before it judges anything else, checks the ID token, stores the
-/// tokens and says what came of it.
+/// Reads a token response, keeps a rotated refresh token before it judges anything else, checks the ID token, stores
+/// the tokens and says what came of it.
 Result<TokenResult> receiveTokenResponse(Session &session, const HttpResponse &response, const GrantContext &context);
 
 } // namespace QtSignIn

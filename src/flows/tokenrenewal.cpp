@@ -14,14 +14,14 @@ std::optional<TokenResult> findHeldToken(Session &session, const Account &accoun
 }
 
 Result<RenewalRequest> makeRenewalRequest(Session &session, const ProviderMetadata &metadata, const QStringList &scopes,
-                                          const Account &account, const QString &correlationId)
+    const Account &account, const QString &correlationId)
 {
     if (!session.tokens().contains(account))
         return noAccount();
     const Secret refreshToken = session.tokens().refreshToken(account);
     if (refreshToken.isEmpty()) {
         return makeError(Error::Kind::InteractionRequired, "interaction_required",
-                         u"The provider gave no refresh token for this account. Sign in again."_s);
+            u"The provider gave no refresh token for this account. Sign in again."_s);
     }
     RenewalRequest renewal = makeRenewalRequest(session, metadata, scopes, refreshToken, correlationId);
     renewal.context.refreshedAccount = account;
@@ -29,11 +29,12 @@ Result<RenewalRequest> makeRenewalRequest(Session &session, const ProviderMetada
 }
 
 RenewalRequest makeRenewalRequest(Session &session, const ProviderMetadata &metadata, const QStringList &scopes,
-                                  const Secret &refreshToken, const QString &correlationId)
+    const Secret &refreshToken, const QString &correlationId)
 {
     const QStringList asked = scopes.isEmpty() ? QStringList() : session.decoratedScopes(scopes, metadata);
     RenewalRequest renewal;
-    renewal.request = formRequest(metadata.tokenEndpoint, refreshTokenGrant(refreshToken, asked), session.credentials());
+    renewal.request =
+        formRequest(metadata.tokenEndpoint, refreshTokenGrant(refreshToken, asked), session.credentials());
     renewal.context.metadata = metadata;
     renewal.context.scopes = asked;
     renewal.context.correlationId = correlationId;

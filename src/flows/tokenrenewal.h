@@ -1,9 +1,6 @@
 #pragma once
 
-#include <QtCore/QPointer>
-
-#include <functional>
-#include <memory>
+#include <chrono>
 #include <optional>
 
 #include <QtSignIn/account.h>
@@ -19,24 +16,23 @@ namespace QtSignIn {
 class Session;
 
 /// How close to its end a token counts as used up.
-inline constexpr std::chrono::seconds renewalMargin { 300 };
+inline constexpr std::chrono::seconds renewalMargin {300};
 
 /// A token held for \a account that is good for a while yet.
 std::optional<TokenResult> findHeldToken(Session &session, const Account &account, const QStringList &scopes);
 
 /// The request that redeems \a refreshToken (RFC 6749 6), and what to judge its answer by.
-struct RenewalRequest
-{
+struct RenewalRequest {
     HttpRequest request;
     GrantContext context;
 };
 
 /// For an account: ErrorCode::NoAccount if it is not known, Kind InteractionRequired if it has no refresh token.
 Result<RenewalRequest> makeRenewalRequest(Session &session, const ProviderMetadata &metadata, const QStringList &scopes,
-                                          const Account &account, const QString &correlationId);
+    const Account &account, const QString &correlationId);
 
 /// For a refresh token from elsewhere.
 RenewalRequest makeRenewalRequest(Session &session, const ProviderMetadata &metadata, const QStringList &scopes,
-                                  const Secret &refreshToken, const QString &correlationId);
+    const Secret &refreshToken, const QString &correlationId);
 
 } // namespace QtSignIn

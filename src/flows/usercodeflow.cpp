@@ -1,6 +1,7 @@
 #include "flows/usercodeflow.h"
 
 #include "flows/deviceauthorizationreceipt.h"
+#include "model/scopes.h"
 #include "protocol/authorizationrequest.h"
 
 namespace QtSignIn {
@@ -15,8 +16,8 @@ QFuture<Result<DeviceAuthorization>> UserCodeFlow::future() const
     return static_cast<UserCodeFlowPrivate *>(d_ptr.get())->future();
 }
 
-UserCodeFlowPrivate::UserCodeFlowPrivate(std::shared_ptr<Session> session, const QStringList &scopes,
-                                         const DeviceCodeOptions &options)
+UserCodeFlowPrivate::UserCodeFlowPrivate(
+    std::shared_ptr<Session> session, const QStringList &scopes, const DeviceCodeOptions &options)
     : FlowPrivate(std::move(session))
     , m_scopes(scopes)
     , m_options(options)
@@ -27,6 +28,8 @@ void UserCodeFlowPrivate::start()
 {
     if (const Result<void> extra = checkExtraParameters(m_options.extraParameters); extra.hasError())
         fail(extra.error());
+    else if (const Result<void> scopes = checkScopes(m_scopes); scopes.hasError())
+        fail(scopes.error());
     else
         discover([this](const ProviderMetadata &metadata) { request(metadata); });
 }
@@ -52,8 +55,7 @@ void UserCodeFlowPrivate::receive(const Result<HttpResponse> &response, const QS
     }
     const auto settle = m_outcome.decide(authorization);
     end(
-        nullptr, [] {},
-        settle);
+        nullptr, [] {}, settle);
 }
 
 std::function<void()> UserCodeFlowPrivate::decideFailure(const Error &error)

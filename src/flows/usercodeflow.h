@@ -9,8 +9,7 @@
 namespace QtSignIn {
 
 /// Behind PublicClientApplication::initiateDeviceFlow(): asks for a code and leaves the polling to others.
-class UserCodeFlowPrivate : public FlowPrivate
-{
+class UserCodeFlowPrivate : public FlowPrivate {
 public:
     UserCodeFlowPrivate(std::shared_ptr<Session> session, const QStringList &scopes, const DeviceCodeOptions &options);
 
@@ -29,8 +28,7 @@ private:
     Outcome<DeviceAuthorization> m_outcome;
 };
 
-class UserCodeFlow : public Flow
-{
+class UserCodeFlow : public Flow {
     Q_OBJECT
 
 public:

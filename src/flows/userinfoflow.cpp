@@ -7,6 +7,17 @@ namespace QtSignIn {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Best one that was granted `openid`; some providers don't list it among the scopes granted.
+std::optional<TokenResult> findUserInfoToken(Session &session, const Account &account)
+{
+    const auto held = findHeldToken(session, account, {QStringLiteral("openid")});
+    return held ? held : findHeldToken(session, account, {});
+}
+
+} // namespace
+
 UserInfoFlow::UserInfoFlow(std::unique_ptr<UserInfoFlowPrivate> d, QObject *parent)
     : Flow(std::move(d), parent)
 {
@@ -29,9 +40,9 @@ void UserInfoFlowPrivate::start()
 {
     discover([this](const ProviderMetadata &metadata) {
         if (metadata.userInfoEndpoint.isEmpty()) {
-            fail(makeError(Error::Kind::Configuration, ErrorCode::MissingEndpoint,
-                           u"The provider has no userinfo endpoint."_s));
-        } else if (const auto held = findHeldToken(session(), m_account, {})) {
+            fail(makeError(
+                Error::Kind::Configuration, ErrorCode::MissingEndpoint, u"The provider has no userinfo endpoint."_s));
+        } else if (const auto held = findUserInfoToken(session(), m_account)) {
             request(metadata, held->accessToken());
         } else {
             renewToken(metadata);
@@ -50,9 +61,8 @@ void UserInfoFlowPrivate::renewToken(const ProviderMetadata &metadata)
         return;
     send(renewal->request, [this, metadata, context = renewal->context](const Result<HttpResponse> &response) {
         const QPointer<Flow> guard(q_ptr);
-        const Result<TokenResult> result = response.hasError()
-            ? Result<TokenResult>(response.error())
-            : receiveTokenResponse(session(), *response, context);
+        const Result<TokenResult> result = response.hasError() ? Result<TokenResult>(response.error())
+                                                               : receiveTokenResponse(session(), *response, context);
         // Storing tells about new accounts, and a slot may have ended or deleted the flow.
         if (!guard || hasEnded())
             return;
@@ -68,13 +78,13 @@ void UserInfoFlowPrivate::request(const ProviderMetadata &metadata, const Secret
     if (!enter(Flow::Stage::RequestingUserInfo))
         return;
     send(userInfoRequest(metadata.userInfoEndpoint, accessToken),
-         [this](const Result<HttpResponse> &response) { receive(response); });
+        [this](const Result<HttpResponse> &response) { receive(response); });
 }
 
 void UserInfoFlowPrivate::receive(const Result<HttpResponse> &response)
 {
-    const Result<QJsonObject> claims
-        = response.hasError() ? Result<QJsonObject>(response.error()) : parseUserInfoResponse(*response);
+    const Result<QJsonObject> claims =
+        response.hasError() ? Result<QJsonObject>(response.error()) : parseUserInfoResponse(*response);
     if (claims.hasError()) {
         fail(claims.error());
         return;
@@ -82,7 +92,7 @@ void UserInfoFlowPrivate::receive(const Result<HttpResponse> &response)
     // OpenID Connect Core 5.3.2: without this check the answer may be about anybody.
     if (session().profile().isOpenIdProvider && claims->value("sub"_L1).toString() != m_account.subject()) {
         fail(makeError(Error::Kind::BadResponse, ErrorCode::SubjectMismatch,
-                       u"The provider answered about another person than the one who signed in."_s));
+            u"The provider answered about another person than the one who signed in."_s));
         return;
     }
     complete(*claims);
@@ -92,8 +102,7 @@ void UserInfoFlowPrivate::complete(const QJsonObject &claims)
 {
     const auto settle = m_outcome.decide(claims);
     end(
-        nullptr, [this, claims] { Q_EMIT static_cast<UserInfoFlow *>(q_ptr)->completed(claims); },
-        settle);
+        nullptr, [this, claims] { Q_EMIT static_cast<UserInfoFlow *>(q_ptr)->completed(claims); }, settle);
 }
 
 std::function<void()> UserInfoFlowPrivate::decideFailure(const Error &error)

@@ -8,8 +8,7 @@
 
 namespace QtSignIn {
 
-class UserInfoFlowPrivate : public FlowPrivate
-{
+class UserInfoFlowPrivate : public FlowPrivate {
 public:
     UserInfoFlowPrivate(std::shared_ptr<Session> session, const Account &account);
 

@@ -63,6 +63,10 @@ int Error::httpStatus() const
 
 Error::SuggestedAction Error::suggestedAction() const
 {
+    for (const char *code : {ErrorCode::ResponseNotJson, ErrorCode::IdTokenExpired, ErrorCode::IdTokenNotYetValid}) {
+        if (d->code == QLatin1StringView(code))
+            return SuggestedAction::Retry;
+    }
     switch (d->kind) {
     case Kind::Network:
     case Kind::Server:

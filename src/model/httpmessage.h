@@ -1,11 +1,9 @@
 #pragma once
 
 #include <QtCore/QByteArray>
-#include <QtCore/QDateTime>
 #include <QtCore/QList>
 #include <QtCore/QUrl>
 
-#include <optional>
 #include <utility>
 
 namespace QtSignIn {

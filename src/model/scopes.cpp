@@ -1,5 +1,7 @@
 #include "model/scopes.h"
 
+#include "model/makeerror.h"
+
 #include <algorithm>
 
 namespace QtSignIn {
@@ -25,6 +27,16 @@ QStringList normalizedScopes(QStringList scopes)
 bool containsScopes(const QStringList &granted, const QStringList &asked)
 {
     return std::all_of(asked.cbegin(), asked.cend(), [&](const QString &scope) { return granted.contains(scope); });
+}
+
+Result<void> checkScopes(const QStringList &scopes)
+{
+    const auto wrong =
+        std::find_if_not(scopes.cbegin(), scopes.cend(), [](const QString &scope) { return isScopeToken(scope); });
+    if (wrong == scopes.cend())
+        return {};
+    return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
+        QStringLiteral("\"%1\" is not a scope: give each scope as a string of its own.").arg(*wrong));
 }
 
 bool isScopeToken(QStringView scope)

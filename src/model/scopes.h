@@ -3,6 +3,8 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <QtSignIn/result.h>
+
 namespace QtSignIn {
 
 /// `scope` (RFC 6749 3.3): a set, written sorted by its bytes so that equal sets have equal texts.
@@ -13,6 +15,9 @@ QString formatScopes(const QStringList &scopes);
 QStringList normalizedScopes(QStringList scopes);
 
 bool containsScopes(const QStringList &granted, const QStringList &asked);
+
+/// ErrorCode::InvalidConfiguration for one that is not a scope token, such as two in one string.
+Result<void> checkScopes(const QStringList &scopes);
 
 /// One token of RFC 6749 3.3: `%x21 / %x23-5B / %x5D-7E`.
 bool isScopeToken(QStringView scope);

@@ -45,7 +45,8 @@ QNetworkRequest networkRequest(const HttpRequest &request)
 HttpExchange::HttpExchange(QObject *parent, Done done)
     : QObject(parent)
     , m_done(std::move(done))
-{ }
+{
+}
 
 HttpExchange::~HttpExchange()
 {
@@ -58,18 +59,17 @@ HttpExchange::~HttpExchange()
 }
 
 QPointer<HttpExchange> HttpExchange::start(QNetworkAccessManager *manager, const HttpRequest &request,
-                                           const std::shared_ptr<Clock> &clock, std::chrono::milliseconds timeout,
-                                           QObject *parent, Done done)
+    const std::shared_ptr<Clock> &clock, std::chrono::milliseconds timeout, QObject *parent, Done done)
 {
     auto *exchange = new HttpExchange(parent, std::move(done));
     if (!manager) {
         exchange->finishLater(makeError(Error::Kind::Network, ErrorCode::NoNetworkAccessManager,
-                                        u"The application's network access manager is gone."_s));
+            u"The application's network access manager is gone."_s));
         return exchange;
     }
     exchange->m_timeout = clock->singleShot(timeout, [exchange] {
         exchange->finish(makeError(Error::Kind::Network, ErrorCode::RequestTimedOut,
-                                   u"The provider did not answer in time. Check the network and try again."_s));
+            u"The provider did not answer in time. Check the network and try again."_s));
     });
     exchange->send(manager, request);
     return exchange;
@@ -84,16 +84,17 @@ void HttpExchange::send(QNetworkAccessManager *manager, const HttpRequest &reque
         wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         auto *body = new OneShotBody(request.body, this);
         m_reply = manager->post(wire, body);
+        // The reply may outlast this object and reads on.
         body->setParent(m_reply);
     } else {
         m_reply = manager->get(wire);
     }
-    // The body must outlast this object's reply, and the reply must not outlast an application's manager unnoticed.
+    // Deleting a manager ends its replies without a word: only destroyed() tells.
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::replyFinished);
     connect(m_reply, &QObject::destroyed, this, [this] {
         finish(makeError(Error::Kind::Network, ErrorCode::NoNetworkAccessManager,
-                         u"The application's network access manager was deleted."_s));
+            u"The application's network access manager was deleted."_s));
     });
 #if QT_CONFIG(ssl)
     connect(m_reply, &QNetworkReply::sslErrors, this, [this] {
@@ -108,7 +109,7 @@ void HttpExchange::readMore()
     m_body += m_reply->read(largestBody + 1 - m_body.size());
     if (m_body.size() > largestBody) {
         finish(makeError(Error::Kind::BadResponse, ErrorCode::ResponseTooLarge,
-                         u"The provider's answer is far larger than any answer should be."_s));
+            u"The provider's answer is far larger than any answer should be."_s));
     }
 }
 
@@ -117,7 +118,8 @@ void HttpExchange::replyFinished()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool answered = status != 0 && !m_tlsFailed;
     const auto error = m_reply->error();
-    // Codes from ContentAccessDenied on are our status in other words; below, the connection failed, perhaps mid-answer.
+    // Codes from ContentAccessDenied on are our status in other words; below, the connection failed, perhaps
+    // mid-answer.
     if (!answered || (error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied)) {
         finish(networkError());
         return;
@@ -143,15 +145,15 @@ Error HttpExchange::networkError() const
     const auto error = m_reply->error();
     if (m_tlsFailed || error == QNetworkReply::SslHandshakeFailedError) {
         return makeError(Error::Kind::Network, ErrorCode::TlsError,
-                         u"The connection to the provider is not secure: its certificate was not accepted. "
-                         "Check the clock of this computer and who runs the network."_s);
+            u"The connection to the provider is not secure: its certificate was not accepted. "
+            "Check the clock of this computer and who runs the network."_s);
     }
     if (m_isPost && (error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError)) {
         return makeError(Error::Kind::Network, ErrorCode::AnswerUnknown,
-                         u"The connection broke before the provider's answer arrived. Try again."_s);
+            u"The connection broke before the provider's answer arrived. Try again."_s);
     }
     return makeError(Error::Kind::Network, ErrorCode::NetworkError,
-                     u"The provider can't be reached: %1"_s.arg(m_reply->errorString()));
+        u"The provider can't be reached: %1"_s.arg(m_reply->errorString()));
 }
 
 void HttpExchange::finishLater(const Result<HttpResponse> &result)

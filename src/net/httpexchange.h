@@ -16,11 +16,10 @@
 
 namespace QtSignIn {
 
-/// One request and its answer or failure. Redirects are not followed, cookies, caches and stored passwords not used, a POST
-/// is never sent twice, TLS errors are final whatever a handler on the manager does. Deletes itself after the end;
+/// One request and its answer or failure. Redirects are not followed, cookies, caches and stored passwords not used, a
+/// POST is never sent twice, TLS errors are final whatever a handler on the manager does. Deletes itself after the end;
 /// deleting it before aborts the request and calls nobody.
-class HttpExchange : public QObject
-{
+class HttpExchange : public QObject {
     Q_OBJECT
 
 public:
@@ -28,11 +27,10 @@ public:
 
     static constexpr qint64 largestBody = 1024 * 1024;
 
-    /// \a done is called once, not before start() returned. An answer of any status is a value. Errors have kind Network,
-    /// but ErrorCode::ResponseTooLarge.
+    /// \a done is called once, not before start() returned. An answer of any status is a value. Errors have kind
+    /// Network, but ErrorCode::ResponseTooLarge.
     static QPointer<HttpExchange> start(QNetworkAccessManager *manager, const HttpRequest &request,
-                                        const std::shared_ptr<Clock> &clock, std::chrono::milliseconds timeout,
-                                        QObject *parent, Done done);
+        const std::shared_ptr<Clock> &clock, std::chrono::milliseconds timeout, QObject *parent, Done done);
 
     ~HttpExchange() override;
 

@@ -7,11 +7,10 @@ namespace QtSignIn {
 
 /// A request body that can be sent once and never again.
 ///
-/// QNetworkAccessManager re-sends a POST by itself when the server closes early (Qt 6.4: any method), and an authorization
-/// code or rotating refresh token that arrives twice ends the session (RFC 9700 4.14.2). It gives up on a body that it
-/// can't rewind. Overwrites what it held.
-class OneShotBody : public QIODevice
-{
+/// QNetworkAccessManager re-sends a POST by itself when the server closes early (Qt 6.4: any method), and an
+/// authorization code or rotating refresh token that arrives twice ends the session (RFC 9700 4.14.2). It gives up on a
+/// body that it can't rewind. Overwrites what it held.
+class OneShotBody : public QIODevice {
     Q_OBJECT
 
 public:

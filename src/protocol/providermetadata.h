@@ -24,8 +24,6 @@ struct ProviderMetadata {
     QUrl endSessionEndpoint;
     std::optional<QStringList> scopesSupported;
     std::optional<QStringList> codeChallengeMethodsSupported;
-    QStringList responseModesSupported;
-    QStringList idTokenSigningAlgValuesSupported;
     bool authorizationResponseIssParameterSupported = false; ///< RFC 9207 3
 };
 

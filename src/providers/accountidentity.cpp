@@ -35,12 +35,12 @@ Account makeAccount(const ProviderProfile &profile, const QJsonObject &claims, c
     QSharedDataPointer<AccountData> account(new AccountData);
     account->issuer = claims.value("iss"_L1).toString();
     account->subject = claims.value("sub"_L1).toString();
-    account->username = firstOf(claims, { "preferred_username"_L1, "upn"_L1, "email"_L1, "sub"_L1 });
+    account->username = firstOf(claims, {"preferred_username"_L1, "upn"_L1, "email"_L1, "sub"_L1});
     account->displayName = claims.value("name"_L1).toString();
     account->email = claims.value("email"_L1).toString();
     account->environment = account->issuer.isEmpty() ? profile.issuer : account->issuer;
-    account->homeAccountId
-        = homeAccountIdOf(account->environment, account->subject.isEmpty() ? anonymousId : account->subject);
+    account->homeAccountId =
+        homeAccountIdOf(account->environment, account->subject.isEmpty() ? anonymousId : account->subject);
     const QString objectId = claims.value("oid"_L1).toString();
     const QString tenantId = claims.value("tid"_L1).toString();
     if (profile.isMicrosoft && !objectId.isEmpty() && !tenantId.isEmpty()) {

@@ -28,7 +28,7 @@ ProviderProfile profileOf(const AuthorityEndpoints &endpoints)
         profile.defaultScopes.clear();
     if (!endpoints.token.isValid() || endpoints.token.host().isEmpty()) {
         profile.error = makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
-                                  u"A provider without metadata needs at least a token endpoint."_s);
+            u"A provider without metadata needs at least a token endpoint."_s);
     }
     return profile;
 }
@@ -39,13 +39,14 @@ Authority::Authority()
     : d(new ProviderProfile)
 {
     d->error = makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
-                         u"No authority is set: say who signs people in, for example "
-                         "Authority::openIdConnect(\"https://login.example.com\")."_s);
+        u"No authority is set: say who signs people in, for example "
+        "Authority::openIdConnect(\"https://login.example.com\")."_s);
 }
 
 Authority::Authority(const ProviderProfile &profile)
     : d(new ProviderProfile(profile))
-{ }
+{
+}
 
 Authority::Authority(const Authority &other) = default;
 Authority::Authority(Authority &&other) noexcept = default;

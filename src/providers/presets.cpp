@@ -5,6 +5,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QJsonArray>
 
 static void initResources()
 {
@@ -21,21 +22,21 @@ constexpr auto presetFolder = ":/qtsignin/providers"_L1;
 
 const QSet<QString> &knownKeys()
 {
-    static const QSet<QString> keys { u"name"_s, u"issuer"_s, u"microsoftTenant"_s, u"authorizationEndpoint"_s,
-                                      u"tokenEndpoint"_s, u"deviceAuthorizationEndpoint"_s, u"userInfoEndpoint"_s,
-                                      u"acceptedIssuers"_s, u"defaultScopes"_s, u"redirectHost"_s, u"redirectPath"_s,
-                                      u"responseMode"_s, u"documentation"_s, u"notes"_s };
+    static const QSet<QString> keys {u"name"_s, u"issuer"_s, u"microsoftTenant"_s, u"authorizationEndpoint"_s,
+        u"tokenEndpoint"_s, u"deviceAuthorizationEndpoint"_s, u"userInfoEndpoint"_s, u"acceptedIssuers"_s,
+        u"defaultScopes"_s, u"redirectHost"_s, u"redirectPorts"_s, u"redirectPath"_s, u"responseMode"_s,
+        u"documentation"_s, u"notes"_s};
     return keys;
 }
 
-class PresetReader
-{
+class PresetReader {
 public:
     PresetReader(const JsonText &text, const QString &fileName)
         : m_text(text)
         , m_reader(text)
         , m_fileName(fileName)
-    { }
+    {
+    }
 
     Result<ProviderProfile> read()
     {
@@ -46,8 +47,8 @@ public:
         ProviderProfile profile = base();
         if (profile.error)
             return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
-                             u"%1: \"%2\": %3"_s.arg(m_fileName, profile.isMicrosoft ? u"microsoftTenant"_s : u"issuer"_s,
-                                                     profile.error->description()));
+                u"%1: \"%2\": %3"_s.arg(m_fileName, profile.isMicrosoft ? u"microsoftTenant"_s : u"issuer"_s,
+                    profile.error->description()));
         profile.displayName = m_reader.string("name"_L1, JsonReader::Presence::Required);
         if (const QStringList accepted = m_reader.strings("acceptedIssuers"_L1); !accepted.isEmpty())
             profile.issuerPolicy = profile.issuerPolicy.withAlsoAccepted(accepted);
@@ -57,11 +58,14 @@ public:
             profile.redirectPath = path;
         const bool hostFits = readRedirectHost(profile);
         const bool modeFits = readResponseMode(profile);
+        const bool portsFit = readRedirectPorts(profile);
         if (m_reader.hasFailed())
             return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
-                             u"%1: %2"_s.arg(m_fileName, m_reader.error().description()));
+                u"%1: %2"_s.arg(m_fileName, m_reader.error().description()));
         if (!hostFits)
             return problem(u"redirectHost"_s, u"must be \"localhost\", \"127.0.0.1\" or \"[::1]\""_s);
+        if (!portsFit)
+            return problem(u"redirectPorts"_s, u"must be an array of port numbers"_s);
         if (!modeFits)
             return problem(u"responseMode"_s, u"must be \"query\" or \"form_post\""_s);
         if (!profile.redirectPath.isEmpty() && !profile.redirectPath.startsWith(u'/'))
@@ -104,6 +108,18 @@ private:
         return true;
     }
 
+    bool readRedirectPorts(ProviderProfile &profile)
+    {
+        const QJsonValue value = m_text.object.value("redirectPorts"_L1);
+        for (const QJsonValue &element : value.toArray()) {
+            const int port = element.toInt();
+            if (port < 1 || port > 65535)
+                return false;
+            profile.redirectPorts.append(quint16(port));
+        }
+        return value.isUndefined() || value.isArray();
+    }
+
     bool readResponseMode(ProviderProfile &profile)
     {
         const QString mode = m_reader.string("responseMode"_L1);
@@ -114,7 +130,7 @@ private:
     Error problem(const QString &key, const QString &reason) const
     {
         return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
-                         u"%1: \"%2\" %3."_s.arg(m_fileName, key, reason));
+            u"%1: \"%2\" %3."_s.arg(m_fileName, key, reason));
     }
 
     const JsonText &m_text;
@@ -128,7 +144,7 @@ QStringList presetNames()
 {
     initResources();
     QStringList names;
-    for (const QString &file : QDir(presetFolder).entryList({ u"*.json"_s }, QDir::Files, QDir::Name))
+    for (const QString &file : QDir(presetFolder).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
         names.append(file.chopped(5));
     return names;
 }
@@ -137,7 +153,7 @@ Result<ProviderProfile> loadPreset(const QString &name)
 {
     if (!presetNames().contains(name)) {
         return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
-                         u"There is no provider named \"%1\". Known are: %2."_s.arg(name, presetNames().join(", "_L1)));
+            u"There is no provider named \"%1\". Known are: %2."_s.arg(name, presetNames().join(", "_L1)));
     }
     QFile file(presetFolder + u'/' + name + ".json"_L1);
     file.open(QIODevice::ReadOnly);
@@ -148,8 +164,8 @@ Result<ProviderProfile> parsePreset(const QByteArray &json, const QString &fileN
 {
     const Result<JsonText> text = parseJsonObject(json);
     if (text.hasError()) {
-        return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
-                         u"%1 is not a JSON object."_s.arg(fileName));
+        return makeError(
+            Error::Kind::Configuration, ErrorCode::InvalidConfiguration, u"%1 is not a JSON object."_s.arg(fileName));
     }
     return PresetReader(*text, fileName).read();
 }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 QStringList ProviderProfile::defaultOpenIdScopes()
 {
-    return { u"openid"_s, u"profile"_s, u"offline_access"_s };
+    return {u"openid"_s, u"profile"_s, u"offline_access"_s};
 }
 
 ProviderProfile openIdConnectProfile(const QString &issuer)
@@ -23,7 +23,7 @@ ProviderProfile openIdConnectProfile(const QString &issuer)
     profile.metadataUrls = metadataUrls(issuer);
     if (!url.isValid() || url.host().isEmpty()) {
         profile.error = makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
-                                  u"\"%1\" is not an issuer: it must be a URL such as https://login.example.com."_s.arg(issuer));
+            u"\"%1\" is not an issuer: it must be a URL such as https://login.example.com."_s.arg(issuer));
     }
     return profile;
 }
@@ -36,15 +36,15 @@ ProviderProfile microsoftProfile(const QString &tenant)
     profile.displayName = u"Microsoft"_s;
     profile.issuer = u"https://%1/%2/v2.0"_s.arg(host, tenant);
     profile.issuerPolicy = IssuerPolicy::microsoftTemplate(host, tenant);
-    profile.metadataUrls = { QUrl(profile.issuer + "/.well-known/openid-configuration"_L1) };
+    profile.metadataUrls = {QUrl(profile.issuer + "/.well-known/openid-configuration"_L1)};
     profile.redirectHost = RedirectHost::Localhost;
     // Entra ID compares http://localhost with any port, and without a path when none is registered.
     profile.redirectPath = QString();
     profile.isMicrosoft = true;
     if (!tenantSyntax.match(tenant).hasMatch()) {
         profile.error = makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
-                                  u"\"%1\" is not a Microsoft tenant: give its GUID or domain, or \"organizations\", "
-                                  "\"consumers\" or \"common\"."_s.arg(tenant));
+            u"\"%1\" is not a Microsoft tenant: give its GUID or domain, or \"organizations\", "
+            "\"consumers\" or \"common\"."_s.arg(tenant));
     }
     return profile;
 }

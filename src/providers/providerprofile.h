@@ -16,15 +16,14 @@
 namespace QtSignIn {
 
 /// What is known of a provider before it is asked: everything that is special about one provider is data in here.
-class ProviderProfile : public QSharedData
-{
+class ProviderProfile : public QSharedData {
 public:
     QString displayName;
-    QString issuer;                             ///< what tells it from others: its issuer, else its token endpoint
-    QList<QUrl> metadataUrls;                   ///< tried in order; empty: explicitMetadata
+    QString issuer; ///< what tells it from others: its issuer, else its token endpoint
+    QList<QUrl> metadataUrls; ///< tried in order; empty: explicitMetadata
     std::optional<ProviderMetadata> explicitMetadata;
     IssuerPolicy issuerPolicy;
-    bool isOpenIdProvider = true;               ///< `openid` is asked for, and an ID token must come
+    bool isOpenIdProvider = true; ///< `openid` is asked for, and an ID token must come
     QStringList defaultScopes = defaultOpenIdScopes(); ///< added to what the application asks for
 
     RedirectHost redirectHost = RedirectHost::Ipv4Literal;

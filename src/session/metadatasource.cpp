@@ -13,11 +13,12 @@ using namespace Qt::StringLiterals;
 
 MetadataSource::MetadataSource(Session *session)
     : m_session(session)
-{ }
+{
+}
 
 void MetadataSource::fetch(QObject *context, Done done)
 {
-    m_waiters.append({ context, std::move(done) });
+    m_waiters.append({context, std::move(done)});
     if (std::exchange(m_busy, true))
         return;
     const ProviderProfile &profile = m_session->profile();
@@ -42,31 +43,44 @@ void MetadataSource::request(qsizetype candidate)
     HttpRequest request;
     request.url = m_session->profile().metadataUrls.at(candidate);
     request.headers.emplaceBack("Accept", "application/json");
-    m_session->send(request, this, [this, candidate](const Result<HttpResponse> &response) { receive(candidate, response); });
+    m_session->send(
+        request, this, [this, candidate](const Result<HttpResponse> &response) { receive(candidate, response); });
 }
 
 void MetadataSource::receive(qsizetype candidate, const Result<HttpResponse> &response)
 {
     if (response.hasError()) {
         finish(response.error());
-    } else if (response->status >= 200 && response->status < 300) {
-        const Result<ProviderMetadata> metadata = judge(response->body);
-        if (metadata.hasValue()) {
-            m_metadata = *metadata;
-            m_fetchedAt = m_session->clock().steadyNow();
-        }
-        finish(metadata);
-    } else if (response->status >= 400 && response->status < 500 && response->status != 429
-               && candidate + 1 < m_session->profile().metadataUrls.size()) {
-        request(candidate + 1);
-    } else if (response->status >= 400 && response->status < 500 && response->status != 429) {
-        finish(makeError(Error::Kind::Configuration, ErrorCode::HttpError,
-                         u"%1 publishes no metadata. Check the issuer for typing errors, or give the endpoints yourself."_s
-                             .arg(m_session->profile().issuer))
-                   .withHttpStatus(response->status));
-    } else {
-        finish(errorFromResponse(*response));
+        return;
     }
+    const bool isSuccess = response->status >= 200 && response->status < 300;
+    const Result<ProviderMetadata> metadata =
+        isSuccess ? judge(response->body) : Result<ProviderMetadata>(refusal(*response));
+    if (metadata.hasValue()) {
+        m_metadata = *metadata;
+        m_fetchedAt = m_session->clock().steadyNow();
+        finish(metadata);
+        return;
+    }
+    // A page, a redirect to one or a refusal only says that it is not here.
+    const bool mayBeElsewhere = (!isSuccess && response->status < 500 && response->status != 429)
+        || metadata.error().code() == QLatin1StringView(ErrorCode::ResponseNotJson);
+    if (candidate == 0)
+        m_firstFailure = metadata.error();
+    if (mayBeElsewhere && candidate + 1 < m_session->profile().metadataUrls.size())
+        request(candidate + 1);
+    else
+        finish(mayBeElsewhere ? m_firstFailure : metadata.error());
+}
+
+Error MetadataSource::refusal(const HttpResponse &response) const
+{
+    if (response.status < 400 || response.status >= 500 || response.status == 429)
+        return errorFromResponse(response);
+    return makeError(Error::Kind::Configuration, ErrorCode::HttpError,
+        u"%1 publishes no metadata. Check the issuer for typing errors, or give the endpoints yourself."_s.arg(
+            m_session->profile().issuer))
+        .withHttpStatus(response.status);
 }
 
 Result<ProviderMetadata> MetadataSource::judge(const QByteArray &json) const
@@ -76,8 +90,8 @@ Result<ProviderMetadata> MetadataSource::judge(const QByteArray &json) const
         return metadata;
     if (!m_session->profile().issuerPolicy.acceptsMetadata(metadata->issuer)) {
         return makeError(Error::Kind::Configuration, ErrorCode::IssuerMismatch,
-                         u"The provider calls itself %1; use that. (Asked was %2.)"_s.arg(metadata->issuer,
-                                                                                         m_session->profile().issuer));
+            u"The provider calls itself %1; use that. (Asked was %2.)"_s.arg(
+                metadata->issuer, m_session->profile().issuer));
     }
     const Result<void> endpoints = m_session->endpointPolicy().checkMetadata(*metadata);
     return endpoints.hasError() ? Result<ProviderMetadata>(endpoints.error()) : metadata;

@@ -16,14 +16,13 @@ class Session;
 struct HttpResponse;
 
 /// The provider's metadata: fetched when first asked for, believed for 24 hours, one request for any number of waiters.
-class MetadataSource : public QObject
-{
+class MetadataSource : public QObject {
     Q_OBJECT
 
 public:
     using Done = std::function<void(const Result<ProviderMetadata> &)>;
 
-    static constexpr std::chrono::hours lifetime { 24 };
+    static constexpr std::chrono::hours lifetime {24};
 
     explicit MetadataSource(Session *session);
 
@@ -31,22 +30,23 @@ public:
     void fetch(QObject *context, Done done);
 
 private:
-    struct Waiter
-    {
+    struct Waiter {
         QPointer<QObject> context;
         Done done;
     };
     void request(qsizetype candidate);
     void receive(qsizetype candidate, const Result<HttpResponse> &response);
     Result<ProviderMetadata> judge(const QByteArray &json) const;
+    Error refusal(const HttpResponse &response) const;
     void finish(const Result<ProviderMetadata> &result);
     void finishLater(const Result<ProviderMetadata> &result);
 
     Session *const m_session;
     QList<Waiter> m_waiters;
     bool m_busy = false;
+    Error m_firstFailure;
     std::optional<ProviderMetadata> m_metadata;
-    std::chrono::milliseconds m_fetchedAt { 0 };
+    std::chrono::milliseconds m_fetchedAt {0};
 };
 
 } // namespace QtSignIn

@@ -27,13 +27,19 @@ Session::Session(const ClientConfiguration &configuration)
     , m_usesOwnManager(!configuration.networkAccessManager)
     , m_signatureVerifier(std::make_unique<TokenEndpointTlsTrust>())
     , m_metadata(this)
-{ }
+{
+}
 
-Session::~Session() = default;
+Session::~Session()
+{
+    // We may be in a signal of one of its replies, when a slot there deletes the application object.
+    if (m_ownManager)
+        m_ownManager.release()->deleteLater();
+}
 
 ClientCredentials Session::credentials() const
 {
-    return { m_configuration.clientId, m_configuration.clientSecret, m_configuration.clientAuthentication };
+    return {m_configuration.clientId, m_configuration.clientSecret, m_configuration.clientAuthentication};
 }
 
 QNetworkAccessManager *Session::networkAccessManager()
@@ -48,7 +54,7 @@ QNetworkAccessManager *Session::networkAccessManager()
 QPointer<HttpExchange> Session::send(const HttpRequest &request, QObject *parent, HttpExchange::Done done)
 {
     return HttpExchange::start(networkAccessManager(), request, m_configuration.clock, m_configuration.requestTimeout,
-                               parent, std::move(done));
+        parent, std::move(done));
 }
 
 QStringList Session::decoratedScopes(const QStringList &scopes, const ProviderMetadata &metadata) const
@@ -57,7 +63,8 @@ QStringList Session::decoratedScopes(const QStringList &scopes, const ProviderMe
     for (const QString &scope : profile().defaultScopes) {
         const bool excluded = m_configuration.excludedScopes.contains(scope);
         // `openid` makes it an OpenID Connect request at all (OpenID Connect Core 3.1.2.1).
-        const bool known = scope == "openid"_L1 || !metadata.scopesSupported || metadata.scopesSupported->contains(scope);
+        const bool known =
+            scope == "openid"_L1 || !metadata.scopesSupported || metadata.scopesSupported->contains(scope);
         if (known && !excluded)
             result.append(scope);
     }
@@ -84,13 +91,13 @@ Result<void> checkConfiguration(const ClientConfiguration &configuration)
         return configuration.authority.error();
     if (configuration.clientId.isEmpty()) {
         return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
-                         u"No client ID is set: register the application with the provider and set the one it gives."_s);
+            u"No client ID is set: register the application with the provider and set the one it gives."_s);
     }
     const bool needsSecret = configuration.clientAuthentication != ClientAuthentication::PublicClient;
     if (needsSecret == configuration.clientSecret.isEmpty()) {
         return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
-                         needsSecret ? u"The client authentication chosen needs a client secret."_s
-                                     : u"A client secret is set, but the client authentication chosen does not send it."_s);
+            needsSecret ? u"The client authentication chosen needs a client secret."_s
+                        : u"A client secret is set, but the client authentication chosen does not send it."_s);
     }
     return {};
 }

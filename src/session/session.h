@@ -19,8 +19,7 @@ namespace QtSignIn {
 
 /// What the flows of one application object share. They hold it by shared_ptr, so that a flow never reaches into an
 /// application object that is going.
-class Session : public QObject
-{
+class Session : public QObject {
     Q_OBJECT
 
 public:
@@ -34,7 +33,7 @@ public:
     const std::shared_ptr<RandomSource> &sharedRandomSource() const { return m_configuration.randomSource; }
     RandomSource &randomSource() const { return *m_configuration.randomSource; }
     Browser &browser() const { return *m_configuration.browser; }
-    EndpointPolicy endpointPolicy() const { return { m_configuration.allowInsecureHttpForTests }; }
+    EndpointPolicy endpointPolicy() const { return {m_configuration.allowInsecureHttpForTests}; }
     ClientCredentials credentials() const;
     TokenCache &tokens() { return m_tokens; }
     MetadataSource &metadata() { return m_metadata; }
@@ -42,8 +41,8 @@ public:
 
     QPointer<HttpExchange> send(const HttpRequest &request, QObject *parent, HttpExchange::Done done);
 
-    /// The scopes to ask for: the application's and the profile's, without the excluded ones and those that the provider
-    /// says it does not know.
+    /// The scopes to ask for: the application's and the profile's, without the excluded ones and those that the
+    /// provider says it does not know.
     QStringList decoratedScopes(const QStringList &scopes, const ProviderMetadata &metadata) const;
 
     void store(const TokenResult &result, const Secret &refreshToken);

@@ -21,8 +21,8 @@ bool isLoopbackName(QString host)
 {
     if (host.endsWith(u'.'))
         host.chop(1);
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
-        || host.endsWith(".localhost"_L1, Qt::CaseInsensitive) || QHostAddress(host).isLoopback();
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || host.endsWith(".localhost"_L1, Qt::CaseInsensitive)
+        || QHostAddress(host).isLoopback();
 }
 
 } // namespace
@@ -59,7 +59,7 @@ Result<void> EndpointPolicy::checkEndpoint(const QUrl &endpoint, const QUrl &iss
 
 Result<void> EndpointPolicy::checkMetadata(const ProviderMetadata &metadata) const
 {
-    const QUrl issuer(metadata.issuer, QUrl::StrictMode);
+    const QUrl issuer = metadata.issuer.isEmpty() ? metadata.tokenEndpoint : QUrl(metadata.issuer, QUrl::StrictMode);
     const std::pair<QUrl, QString> endpoints[] = {
         {metadata.authorizationEndpoint, u"The authorization endpoint"_s},
         {metadata.tokenEndpoint, u"The token endpoint"_s},

@@ -17,8 +17,7 @@ using SteadyClock = std::chrono::steady_clock;
 namespace {
 
 /// From the call that makes and shows the dialog to the end of its first painting.
-class PaintWatch : public QObject
-{
+class PaintWatch : public QObject {
 public:
     explicit PaintWatch(QEventLoop *loop)
         : m_loop(loop)

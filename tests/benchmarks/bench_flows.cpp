@@ -63,7 +63,8 @@ void fifteenMinuteDeviceFlow(benchmark::State &state)
         TestProvider provider;
         PublicClientApplication application(provider.configuration());
         provider.network.answerOnce("POST", TestProvider::deviceEndpoint(), provider.deviceCode());
-        provider.network.answerAlways("POST", TestProvider::tokenEndpoint(), provider.error(u"authorization_pending"_s));
+        provider.network.answerAlways(
+            "POST", TestProvider::tokenEndpoint(), provider.error(u"authorization_pending"_s));
         DeviceCodeFlow *flow = application.acquireTokenByDeviceFlow({u"api"_s});
         QSignalSpy finished(flow, &Flow::finished);
         const auto start = SteadyClock::now();

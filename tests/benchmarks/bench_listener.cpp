@@ -14,8 +14,7 @@ using SteadyClock = std::chrono::steady_clock;
 namespace {
 
 /// Talks to the listener: idle connections, junk at a steady rate, and the one redirect.
-class Crowd : public QObject
-{
+class Crowd : public QObject {
 public:
     explicit Crowd(quint16 port)
         : m_port(port)
@@ -109,7 +108,8 @@ void redirectUnderLoad(benchmark::State &state)
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    benchmark::RegisterBenchmark("redirect answered/200 idle sockets and 1000 junk requests a second", redirectUnderLoad)
+    benchmark::RegisterBenchmark(
+        "redirect answered/200 idle sockets and 1000 junk requests a second", redirectUnderLoad)
         ->UseManualTime()
         ->Unit(benchmark::kMillisecond)
         ->Iterations(1)

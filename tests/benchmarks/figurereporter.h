@@ -8,8 +8,7 @@ namespace QtSignIn {
 /// `{"figure":…,"case":…,"value":…,"unit":"ms","limit":…,"peer":…,"peer_value":…}`.
 ///
 /// A benchmark is named `figure/case` and sets the counter `limit_ms`. With repetitions their median is the value.
-class FigureReporter : public benchmark::BenchmarkReporter
-{
+class FigureReporter : public benchmark::BenchmarkReporter {
 public:
     bool ReportContext(const Context &context) override;
     void ReportRuns(const std::vector<Run> &runs) override;

@@ -142,8 +142,6 @@ void tst_LoginOptions::complains_data()
     QTest::newRow("a prompt nobody knows") << good + QStringLiteral("--prompt maybe") << QStringLiteral("'maybe'");
     QTest::newRow("no prompt and another")
         << good + QStringLiteral("--prompt none,login") << QStringLiteral("--prompt none");
-    QTest::newRow("a prompt on another device")
-        << good + QStringLiteral("--flow device --prompt login") << QStringLiteral("--flow device");
     QTest::newRow("claims that are no object") << good + QStringLiteral("--claims []") << QStringLiteral("--claims");
     QTest::newRow("a negative age") << good + QStringLiteral("--max-age=-1") << QStringLiteral("--max-age");
     QTest::newRow("port 0") << good + QStringLiteral("--port 8400,0") << QStringLiteral("--port");

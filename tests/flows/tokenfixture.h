@@ -12,8 +12,7 @@ public:
         : application(provider.configuration())
     {
         provider.network.answerOnce("POST", TestProvider::tokenEndpoint(), provider.tokens(changes));
-        FlowRecorder flow(
-            application.acquireTokenByRefreshToken(Secret("refresh-0"), {QStringLiteral("api")}));
+        FlowRecorder flow(application.acquireTokenByRefreshToken(Secret("refresh-0"), {QStringLiteral("api")}));
         processEvents();
         account = flow.result().account();
     }

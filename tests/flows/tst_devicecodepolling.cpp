@@ -88,8 +88,8 @@ void tst_DeviceCodePolling::backsOffInTrouble_data()
     const QByteArray html = "<!DOCTYPE html><title>Sign in to the hotel's network</title>";
     QTest::newRow("no network") << FakeAnswer {.status = 0, .error = QNetworkReply::HostNotFoundError}
                                 << u"Network network_error"_s;
-    QTest::newRow("a connection that breaks") << FakeAnswer {.status = 0, .error = QNetworkReply::RemoteHostClosedError}
-                                              << u"Network answer_unknown"_s;
+    QTest::newRow("a connection that breaks")
+        << FakeAnswer {.status = 0, .error = QNetworkReply::RemoteHostClosedError} << u"Network answer_unknown"_s;
     QTest::newRow("a server error") << FakeAnswer {.status = 503, .body = html} << u"Server http_error"_s;
     QTest::newRow("too many requests") << FakeAnswer {.status = 429} << u"Server http_error"_s;
     QTest::newRow("a web page") << FakeAnswer {.status = 200, .body = html} << u"BadResponse response_not_json"_s;

@@ -174,13 +174,16 @@ void tst_FlowDeletion::survivesASlotThatDeletes_data()
         const QByteArray kind = story.kind.toUtf8();
         for (const Stage stage : story.stages) {
             const char *name = QMetaEnum::fromType<Stage>().valueToKey(int(stage));
-            QTest::addRow("%s, at stage %s", kind.constData(), name) << story.kind << QByteArray("stageChanged") << stage
-                                                       << (stage == Stage::Finished ? story.end : abandoned);
+            QTest::addRow("%s, at stage %s", kind.constData(), name)
+                << story.kind << QByteArray("stageChanged") << stage
+                << (stage == Stage::Finished ? story.end : abandoned);
         }
         for (const QByteArray &signal : story.signalsBefore)
-            QTest::addRow("%s, at %s", kind.constData(), signal.constData()) << story.kind << signal << Stage::NotStarted << abandoned;
+            QTest::addRow("%s, at %s", kind.constData(), signal.constData())
+                << story.kind << signal << Stage::NotStarted << abandoned;
         for (const QByteArray &signal : story.signalsAfter)
-            QTest::addRow("%s, at %s", kind.constData(), signal.constData()) << story.kind << signal << Stage::NotStarted << story.end;
+            QTest::addRow("%s, at %s", kind.constData(), signal.constData())
+                << story.kind << signal << Stage::NotStarted << story.end;
     }
 }
 

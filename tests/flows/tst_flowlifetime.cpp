@@ -323,8 +323,8 @@ void tst_FlowLifetime::letsAContinuationDeleteTheFlow()
     QFETCH(QString, error);
     SignedIn alice;
     alice.answer(error.isEmpty() ? alice.provider.tokens() : alice.provider.error(error));
-    const QPointer<TokenFlow> flow
-        = alice.application.acquireTokenSilent({u"api"_s}, alice.account, {.forceRefresh = true});
+    const QPointer<TokenFlow> flow =
+        alice.application.acquireTokenSilent({u"api"_s}, alice.account, {.forceRefresh = true});
     FlowRecorder recorder(flow.data());
     int continued = 0;
     QObject context;
@@ -358,8 +358,8 @@ void tst_FlowLifetime::letsAContinuationDeleteTheApplication()
     flows.constFirst()->cancel();
     processEvents();
     QCOMPARE(outcomes,
-        QStringList({u"Cancelled cancelled"_s, u"Abandoned abandoned"_s, u"Abandoned abandoned"_s,
-            u"Abandoned abandoned"_s}));
+        QStringList(
+            {u"Cancelled cancelled"_s, u"Abandoned abandoned"_s, u"Abandoned abandoned"_s, u"Abandoned abandoned"_s}));
 }
 
 void tst_FlowLifetime::letsAContinuationStartAnotherFlow()
@@ -371,8 +371,9 @@ void tst_FlowLifetime::letsAContinuationStartAnotherFlow()
         .then(&alice.application, [&](const Result<TokenResult> &) {
             alice.application.acquireTokenSilent({u"api"_s}, alice.account)
                 ->future()
-                .then(&alice.application,
-                    [&](const Result<TokenResult> &result) { second = result.hasValue() ? u"completed"_s : u"failed"_s; });
+                .then(&alice.application, [&](const Result<TokenResult> &result) {
+                    second = result.hasValue() ? u"completed"_s : u"failed"_s;
+                });
         });
     processEvents();
     QCOMPARE(second, u"completed"_s);

@@ -367,8 +367,7 @@ void tst_InteractiveFlow::appliesThePkcePolicy()
     signIn.provider.setMetadata(metadata);
     signIn.configuration.allowProviderWithoutPkce = allowed;
     signIn.start();
-    QVERIFY(signIn.waitFor(
-        [&] { return signIn.recorder.isFinished() || !signIn.browser().openedUrls().isEmpty(); }));
+    QVERIFY(signIn.waitFor([&] { return signIn.recorder.isFinished() || !signIn.browser().openedUrls().isEmpty(); }));
     QCOMPARE(signIn.outcome(), outcome);
     if (outcome == u"pending"_s) {
         QCOMPARE(signIn.parameter("code_challenge_method"), "S256");

@@ -127,14 +127,14 @@ void tst_InteractiveIdToken::judgesTimesByTheProvidersClock()
         FakeAnswer tokens = signIn.provider.tokens();
         const QDateTime providersTime = signIn.provider.clock->now();
         if (tellsDate) {
-            tokens.headers.append({"Date",
-                QLocale::c().toString(providersTime, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1()});
+            tokens.headers.append(
+                {"Date", QLocale::c().toString(providersTime, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1()});
         }
         const QDateTime wrong = providersTime.addDays(3);
         signIn.provider.clock->setNow(wrong);
         if (tellsDate) {
-            QTest::ignoreMessage(
-                QtWarningMsg, "This computer's clock says 2026-03-04T12:00:00Z and the provider's 2026-03-01T12:00:00Z");
+            QTest::ignoreMessage(QtWarningMsg,
+                "This computer's clock says 2026-03-04T12:00:00Z and the provider's 2026-03-01T12:00:00Z");
         }
         signIn.comeBack(tokens);
         QVERIFY(signIn.waitForEnd());

@@ -163,8 +163,8 @@ void tst_InteractiveOptions::consentsToFurtherScopes()
     signIn.comeBack(signIn.provider.tokens({{u"scope"_s, QJsonValue::Null}}));
     QVERIFY(signIn.waitForEnd());
     // Without `scope` in the answer the token is for the scopes asked for, not for those only consented to.
-    QCOMPARE(signIn.recorder.result().scopes(),
-        QStringList({u"api"_s, u"offline_access"_s, u"openid"_s, u"profile"_s}));
+    QCOMPARE(
+        signIn.recorder.result().scopes(), QStringList({u"api"_s, u"offline_access"_s, u"openid"_s, u"profile"_s}));
 }
 
 void tst_InteractiveOptions::choosesTheRedirectUri_data()

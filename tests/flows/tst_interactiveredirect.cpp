@@ -190,8 +190,8 @@ void tst_InteractiveRedirect::acceptsAnIssuerOfTheList()
     for (const bool listed : {true, false}) {
         InteractiveSignIn signIn;
         if (listed) {
-            signIn.configuration.authority
-                = signIn.configuration.authority.withAcceptedIssuers({u"https://new-name.example"_s});
+            signIn.configuration.authority =
+                signIn.configuration.authority.withAcceptedIssuers({u"https://new-name.example"_s});
         }
         QVERIFY(signIn.openPage());
         signIn.provider.network.answerAlways("POST", TestProvider::tokenEndpoint(),
@@ -334,8 +334,8 @@ void tst_InteractiveRedirect::finishesWhenThePageIsNeverFetched()
     QTcpSocket browserThatLeaves;
     browserThatLeaves.setProxy(QNetworkProxy::NoProxy);
     browserThatLeaves.connectToHost(redirect.host(), quint16(redirect.port()));
-    browserThatLeaves.write("GET /?" + redirect.query(QUrl::FullyEncoded).toLatin1() + " HTTP/1.1\r\nHost: "
-        + redirect.authority().toLatin1() + "\r\n\r\n");
+    browserThatLeaves.write("GET /?" + redirect.query(QUrl::FullyEncoded).toLatin1()
+        + " HTTP/1.1\r\nHost: " + redirect.authority().toLatin1() + "\r\n\r\n");
     QVERIFY(signIn.waitFor([&] { return signIn.outcome() == u"completed"_s; }));
     QVERIFY(!signIn.recorder.isFinished());
     QVERIFY(signIn.isPortOpen());

@@ -169,8 +169,8 @@ void tst_SilentFlow::refusesARefreshedIdToken_data()
     QTest::newRow("about another person") << QJsonObject {{u"sub"_s, u"mallory-6"_s}} << u"IdToken subject_mismatch"_s;
     QTest::newRow("of another issuer") << QJsonObject {{u"iss"_s, u"https://evil.example"_s}}
                                        << u"IdToken id_token_issuer"_s;
-    QTest::newRow("for another application") << QJsonObject {{u"aud"_s, u"another"_s}}
-                                             << u"IdToken id_token_audience"_s;
+    QTest::newRow("for another application")
+        << QJsonObject {{u"aud"_s, u"another"_s}} << u"IdToken id_token_audience"_s;
     QTest::newRow("of another sign-in") << QJsonObject {{u"nonce"_s, u"another"_s}} << u"IdToken id_token_nonce"_s;
 }
 

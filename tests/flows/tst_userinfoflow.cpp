@@ -47,8 +47,7 @@ void tst_UserInfoFlow::asksWithTheTokenHeld()
     QCOMPARE(alice.provider.network.requests().constLast().request.rawHeader("Authorization"), "Bearer access-1");
     QVERIFY(!alice.provider.network.requests().constLast().url.hasQuery());
     QCOMPARE(recorder.events(),
-        QStringList(
-            {u"Discovering"_s, u"RequestingUserInfo"_s, u"Finished"_s, u"completed"_s, u"finished"_s}));
+        QStringList({u"Discovering"_s, u"RequestingUserInfo"_s, u"Finished"_s, u"completed"_s, u"finished"_s}));
 }
 
 void tst_UserInfoFlow::refusesAnotherPerson_data()
@@ -89,8 +88,8 @@ void tst_UserInfoFlow::reportsTrouble_data()
     QTest::newRow("a server error") << 503 << QByteArray() << u"Server http_error"_s;
     QTest::newRow("a web page") << 200 << QByteArray("<html>") << u"BadResponse response_not_json"_s;
     QTest::newRow("a redirect") << 302 << QByteArray() << u"BadResponse unexpected_redirect"_s;
-    QTest::newRow("a subject that is no string") << 200 << QByteArray("{\"sub\":7}")
-                                                 << u"BadResponse invalid_response"_s;
+    QTest::newRow("a subject that is no string")
+        << 200 << QByteArray("{\"sub\":7}") << u"BadResponse invalid_response"_s;
 }
 
 void tst_UserInfoFlow::reportsTrouble()
@@ -118,8 +117,7 @@ void tst_UserInfoFlow::renewsAnOldTokenFirst()
     processEvents();
     QCOMPARE(flow.outcome(), u"completed"_s);
     QCOMPARE(alice.provider.network.requests().constLast().request.rawHeader("Authorization"), "Bearer access-2");
-    QCOMPARE(flow.events().mid(0, 3),
-        QStringList({u"Discovering"_s, u"RefreshingToken"_s, u"RequestingUserInfo"_s}));
+    QCOMPARE(flow.events().mid(0, 3), QStringList({u"Discovering"_s, u"RefreshingToken"_s, u"RequestingUserInfo"_s}));
     QCOMPARE(alice.acquire(), u"completed"_s);
     QCOMPARE(alice.result.accessToken(), Secret("access-2"));
 }

@@ -17,8 +17,8 @@ public:
         const std::shared_ptr<FakeClock> &clock = std::make_shared<FakeClock>())
         : m_clock(clock)
     {
-        exchange = HttpExchange::start(
-            manager, request, m_clock, std::chrono::seconds(30), &m_parent, [this](const Result<HttpResponse> &response) {
+        exchange = HttpExchange::start(manager, request, m_clock, std::chrono::seconds(30), &m_parent,
+            [this](const Result<HttpResponse> &response) {
                 ++calls;
                 result = response;
             });

@@ -72,9 +72,8 @@ void tst_HttpExchange::sendsAPost()
 void tst_HttpExchange::takesEveryStatusAsAnAnswer_data()
 {
     QTest::addColumn<QByteArray>("status");
-    for (const char *status :
-        {"201 Created", "400 Bad Request", "401 Unauthorized", "403 Forbidden", "404 Not Found", "429 Too Many Requests",
-            "500 Internal Server Error", "503 Service Unavailable"}) {
+    for (const char *status : {"201 Created", "400 Bad Request", "401 Unauthorized", "403 Forbidden", "404 Not Found",
+             "429 Too Many Requests", "500 Internal Server Error", "503 Service Unavailable"}) {
         QTest::newRow(status) << QByteArray(status);
     }
 }
@@ -158,8 +157,8 @@ void tst_HttpExchange::followsNoRedirect_data()
 {
     QTest::addColumn<QByteArray>("status");
     QTest::addColumn<bool>("elsewhere");
-    for (const char *status : {"301 Moved Permanently", "302 Found", "303 See Other", "307 Temporary Redirect",
-             "308 Permanent Redirect"}) {
+    for (const char *status :
+        {"301 Moved Permanently", "302 Found", "303 See Other", "307 Temporary Redirect", "308 Permanent Redirect"}) {
         QTest::addRow("%s to another origin", status) << QByteArray(status) << true;
         QTest::addRow("%s to the same origin", status) << QByteArray(status) << false;
     }
@@ -238,13 +237,13 @@ void tst_HttpExchange::refusesAHugeAnswer_data()
 {
     QTest::addColumn<QByteArray>("answer");
     const QByteArray body(HttpExchange::largestBody + 1, ' ');
-    QTest::newRow("that says its size")
-        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QTest::newRow("that says its size") << QByteArray(
+        "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     QTest::newRow("that says no size") << QByteArray("HTTP/1.1 200 OK\r\n\r\n" + body + body);
     QTest::newRow("in chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
         + QByteArray::number(body.size(), 16) + "\r\n" + body + "\r\n");
-    QTest::newRow("that is an error")
-        << QByteArray("HTTP/1.1 400 Bad Request\r\nContent-Length: 99999999\r\n\r\n" + body);
+    QTest::newRow("that is an error") << QByteArray(
+        "HTTP/1.1 400 Bad Request\r\nContent-Length: 99999999\r\n\r\n" + body);
 }
 
 void tst_HttpExchange::refusesAHugeAnswer()

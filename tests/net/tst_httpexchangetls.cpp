@@ -25,8 +25,8 @@ public:
             QSslConfiguration::setDefaultConfiguration(configuration);
         }
         if (care == Care::AtTheManager) {
-            connect(this, &QNetworkAccessManager::sslErrors, this,
-                [](QNetworkReply *reply) { reply->ignoreSslErrors(); });
+            connect(
+                this, &QNetworkAccessManager::sslErrors, this, [](QNetworkReply *reply) { reply->ignoreSslErrors(); });
         }
     }
     ~CarelessManager() override { QSslConfiguration::setDefaultConfiguration(m_default); }

@@ -200,8 +200,8 @@ void tst_MetadataSource::triesNoOtherAddressInTrouble_data()
     QTest::newRow("a redirect") << 301 << QByteArray() << u"BadResponse unexpected_redirect"_s;
     QTest::newRow("a web page") << 200 << QByteArray("<html>") << u"BadResponse response_not_json"_s;
     QTest::newRow("metadata without issuer") << 200 << QByteArray("{}") << u"BadResponse invalid_response"_s;
-    QTest::newRow("a member of the wrong type") << 200 << QByteArray("{\"issuer\":7}")
-                                                << u"BadResponse invalid_response"_s;
+    QTest::newRow("a member of the wrong type")
+        << 200 << QByteArray("{\"issuer\":7}") << u"BadResponse invalid_response"_s;
 }
 
 void tst_MetadataSource::triesNoOtherAddressInTrouble()

@@ -15,8 +15,7 @@ QT_END_NAMESPACE
 namespace QtSignIn {
 
 /// A person's browser: remembers what it was given, and goes to the redirect URI, with a real socket, when told to.
-class FakeBrowser : public QObject, public Browser
-{
+class FakeBrowser : public QObject, public Browser {
     Q_OBJECT
 
 public:

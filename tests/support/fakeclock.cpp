@@ -4,8 +4,7 @@
 
 namespace QtSignIn {
 
-class FakeClock::FakeTimer : public Timer
-{
+class FakeClock::FakeTimer : public Timer {
 public:
     explicit FakeTimer(FakeClock *clock)
         : m_clock(clock)
@@ -29,8 +28,8 @@ std::unique_ptr<Timer> FakeClock::singleShot(std::chrono::milliseconds delay, st
 
 std::list<FakeClock::Shot>::iterator FakeClock::earliest()
 {
-    return std::min_element(m_timers.begin(), m_timers.end(),
-                            [](const Shot &left, const Shot &right) { return left.due < right.due; });
+    return std::min_element(
+        m_timers.begin(), m_timers.end(), [](const Shot &left, const Shot &right) { return left.due < right.due; });
 }
 
 void FakeClock::fire(std::list<Shot>::iterator shot)

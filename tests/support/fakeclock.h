@@ -10,8 +10,7 @@
 namespace QtSignIn {
 
 /// A clock that moves only when told to, and fires its timers on the way.
-class FakeClock : public Clock
-{
+class FakeClock : public Clock {
 public:
     QDateTime now() const override { return m_wall; }
     std::chrono::milliseconds steadyNow() const override { return m_steady; }
@@ -31,8 +30,7 @@ public:
 
 private:
     class FakeTimer;
-    struct Shot
-    {
+    struct Shot {
         std::chrono::milliseconds due;
         std::function<void()> function;
         FakeTimer *timer;

@@ -6,13 +6,12 @@ namespace QtSignIn {
 
 namespace {
 
-class FakeReply : public QNetworkReply
-{
+class FakeReply : public QNetworkReply {
     Q_OBJECT
 
 public:
     FakeReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request, const FakeAnswer &answer,
-              QObject *parent)
+        QObject *parent)
         : QNetworkReply(parent)
         , m_answer(answer)
     {
@@ -32,7 +31,10 @@ public:
         finish();
     }
 
-    qint64 bytesAvailable() const override { return m_answer.body.size() - m_position + QNetworkReply::bytesAvailable(); }
+    qint64 bytesAvailable() const override
+    {
+        return m_answer.body.size() - m_position + QNetworkReply::bytesAvailable();
+    }
     bool isSequential() const override { return true; }
 
 protected:
@@ -110,7 +112,7 @@ qsizetype FakeNetworkAccessManager::requestCount(const QByteArray &method, const
 {
     const QString key = keyOf(method, QUrl(url));
     return std::count_if(m_requests.cbegin(), m_requests.cend(),
-                         [&](const FakeRequest &request) { return keyOf(request.method, request.url) == key; });
+        [&](const FakeRequest &request) { return keyOf(request.method, request.url) == key; });
 }
 
 qsizetype FakeNetworkAccessManager::answersLeft() const
@@ -121,8 +123,8 @@ qsizetype FakeNetworkAccessManager::answersLeft() const
     return left;
 }
 
-QNetworkReply *FakeNetworkAccessManager::createRequest(Operation operation, const QNetworkRequest &request,
-                                                       QIODevice *body)
+QNetworkReply *FakeNetworkAccessManager::createRequest(
+    Operation operation, const QNetworkRequest &request, QIODevice *body)
 {
     const QByteArray method = nameOf(operation, request);
     const QByteArray bytes = body ? body->readAll() : QByteArray();

@@ -11,17 +11,15 @@
 
 namespace QtSignIn {
 
-struct FakeAnswer
-{
+struct FakeAnswer {
     int status = 200;
     QByteArray body = {};
     QList<QNetworkReply::RawHeaderPair> headers = {};
     QNetworkReply::NetworkError error = QNetworkReply::NoError; ///< with status 0: no answer at all
-    bool hangs = false;                                         ///< nothing comes, until it is aborted
+    bool hangs = false; ///< nothing comes, until it is aborted
 };
 
-struct FakeRequest
-{
+struct FakeRequest {
     QByteArray method;
     QUrl url;
     QNetworkRequest request;
@@ -29,9 +27,9 @@ struct FakeRequest
     FormParameters form;
 };
 
-/// A network that answers from a script. A request that the script does not foresee fails with a warning, and so the test.
-class FakeNetworkAccessManager : public QNetworkAccessManager
-{
+/// A network that answers from a script. A request that the script does not foresee fails with a warning, and so the
+/// test.
+class FakeNetworkAccessManager : public QNetworkAccessManager {
     Q_OBJECT
 
 public:

@@ -108,8 +108,8 @@ FakeAnswer TestProvider::deviceCode(const QJsonObject &changes) const
 FakeAnswer TestProvider::json(const QJsonObject &object, int status)
 {
     return {.status = status,
-            .body = QJsonDocument(object).toJson(QJsonDocument::Compact),
-            .headers = {{"Content-Type", "application/json"}}};
+        .body = QJsonDocument(object).toJson(QJsonDocument::Compact),
+        .headers = {{"Content-Type", "application/json"}}};
 }
 
 ClientConfiguration TestProvider::configuration() const

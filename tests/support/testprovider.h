@@ -11,8 +11,7 @@
 namespace QtSignIn {
 
 /// A client and its provider, all fake: fixed addresses, a clock, a browser, and a network with metadata in it.
-class TestProvider
-{
+class TestProvider {
 public:
     TestProvider();
 

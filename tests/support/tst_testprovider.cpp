@@ -47,8 +47,8 @@ void tst_TestProvider::recordsTheSignalsOfAFlowInOrder()
     QCOMPARE(flow.outcome(), u"pending"_s);
     processEvents();
     QCOMPARE(flow.events(),
-        QStringList({u"Discovering"_s, u"RefreshingToken"_s, u"Validating"_s, u"Finished"_s, u"completed"_s,
-            u"finished"_s}));
+        QStringList(
+            {u"Discovering"_s, u"RefreshingToken"_s, u"Validating"_s, u"Finished"_s, u"completed"_s, u"finished"_s}));
     QCOMPARE(flow.outcome(), u"completed"_s);
     QVERIFY(flow.isFinished());
     QCOMPARE(flow.result().accessToken(), Secret("access-1"));

@@ -47,6 +47,12 @@ private Q_SLOTS:
             QCOMPARE(result.error().code(), QLatin1StringView(ErrorCode::IdTokenSignature));
         }
     }
+
+    void J1_anAlgorithmWithoutASignatureIsNone()
+    {
+        const Jwt jwt {.header = {{u"alg"_s, u"RS256"_s}}, .claims = {}, .signingInput = "a.b", .signature = {}};
+        QCOMPARE(TokenEndpointTlsTrust().verify(jwt).error().code(), QLatin1StringView(ErrorCode::IdTokenSignature));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestSignatureVerifier)

@@ -36,7 +36,7 @@ void tst_ErrorText::codesThatNeedAnotherSentence_data()
     QTest::newRow("TLS") << Error::Kind::Network << QString::fromLatin1(ErrorCode::TlsError);
     QTest::newRow("time-out of a request") << Error::Kind::Network << QString::fromLatin1(ErrorCode::RequestTimedOut);
     QTest::newRow("busy server") << Error::Kind::Server << QStringLiteral("temporarily_unavailable");
-    QTest::newRow("unknown client") << Error::Kind::Server << QStringLiteral("invalid_client");
+    QTest::newRow("unknown client") << Error::Kind::Configuration << QStringLiteral("invalid_client");
     QTest::newRow("no port") << Error::Kind::Configuration << QString::fromLatin1(ErrorCode::ListenFailed);
     QTest::newRow("no device flow there")
         << Error::Kind::Configuration << QString::fromLatin1(ErrorCode::MissingEndpoint);

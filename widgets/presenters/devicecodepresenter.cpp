@@ -138,8 +138,10 @@ void DeviceCodePresenter::onUserCode(const DeviceAuthorization &authorization)
     m_authorization = authorization;
     const std::chrono::milliseconds life(m_clock->now().msecsTo(authorization.expiresAt()));
     m_codeEnds = m_clock->steadyNow() + life;
+    const QPointer<DeviceCodePresenter> guard(this);
     enter(State::WaitingForUser);
-    tick();
+    if (guard)
+        tick();
 }
 
 void DeviceCodePresenter::onPollScheduled(std::chrono::seconds delay)

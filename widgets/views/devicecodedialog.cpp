@@ -1,7 +1,6 @@
 #include <QtSignIn/devicecodedialog.h>
 
 #include <QtCore/QPointer>
-#include <QtGui/QGuiApplication>
 #include <QtGui/QShowEvent>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>

@@ -17,8 +17,8 @@ public:
     virtual ~Browser();
 
     /// Shows \a url, an http(s) URL that the library has checked. Must not block.
-    /// \a done gets whether a browser took it; it is called at most once, from the event loop of the calling thread,
-    /// and not before open() has returned.
+    /// \a done gets whether a browser took it; it must be called exactly once, from the event loop of the calling
+    /// thread, and not before open() has returned.
     virtual void open(const QUrl &url, std::function<void(bool opened)> done) = 0;
 
     /// The desktop's default browser: `xdg-open`, `open`, `ShellExecuteW`.

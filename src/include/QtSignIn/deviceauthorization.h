@@ -39,11 +39,11 @@ public:
     /// `device_code`
     Secret deviceCode() const;
 
-    /// `verification_uri` (or `verification_url`): http(s).
+    /// `verification_uri` (or `verification_url`): https; http on this computer in tests.
     QUrl verificationUri() const;
 
-    /// `verification_uri_complete`: http(s), for a QR code; may be empty. The user code must be shown all the same (RFC
-    /// 8628 3.3.1).
+    /// `verification_uri_complete`: as above, for a QR code; may be empty. The user code must be shown all the same
+    /// (RFC 8628 3.3.1).
     QUrl verificationUriComplete() const;
 
     /// `message`: the provider's own sentence for the person (Microsoft); may be empty. Foreign text: show as plain

@@ -27,6 +27,7 @@ public:
     void setExpiresAt(const QDateTime &expiresAt);
 
 Q_SIGNALS:
+    /// Show the code and where to enter it; also for a resumed flow.
     void userCodeReceived(const QtSignIn::DeviceAuthorization &authorization);
 
     /// The next look at the provider comes in \a delay.

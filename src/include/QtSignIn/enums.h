@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QtCore/QFlags>
-#include <QtCore/QMetaType>
 #include <QtCore/QObject>
 
 #include <QtSignIn/global.h>

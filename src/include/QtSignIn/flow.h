@@ -53,8 +53,10 @@ public Q_SLOTS:
     void cancel();
 
 Q_SIGNALS:
+    /// What the flow does now. Stages that have nothing to do are left out.
     void stageChanged(QtSignIn::Flow::Stage stage);
 
+    /// The one unhappy end; finished() follows.
     void failed(const QtSignIn::Error &error);
 
     /// Comes last: nothing of the flow is left, the page in the browser is delivered. The place to quit.

@@ -42,12 +42,15 @@ public Q_SLOTS:
     void reopenBrowser();
 
 Q_SIGNALS:
+    /// The port is bound and the browser is about to be opened at \a url. For this computer's browser only.
     void authorizationUrlReady(const QUrl &url);
+    /// A browser took the URL; also after reopenBrowser().
     void browserOpened();
 
     /// No browser took \a url: show it to the person as a link or text. The flow goes on waiting.
     void browserNotOpened(const QUrl &url);
 
+    /// Something else than the genuine redirect came to the port. The flow goes on waiting.
     void redirectIgnored(QtSignIn::InteractiveFlow::IgnoredReason reason);
 
 private:

@@ -33,7 +33,7 @@ struct QTSIGNIN_CORE_EXPORT InteractiveOptions {
     /// `max_age`: sign in again if the last time is longer ago; 0 s means now. `auth_time` is checked.
     std::optional<std::chrono::seconds> maxAge = {};
 
-    /// For the whole attempt; zero or less: none.
+    /// From the start until the browser has come back; zero or less: none.
     std::chrono::milliseconds timeout = std::chrono::minutes(10);
 
     RedirectHost redirectHost = RedirectHost::ProviderDefault; ///< before ClientConfiguration's

@@ -57,14 +57,16 @@ public:
     /// if it was made for another client or issuer.
     [[nodiscard]] DeviceCodeFlow *resumeDeviceFlow(const DeviceAuthorization &authorization);
 
-    /// The token held for \a account if it covers \a scopes and is good for 5 more minutes, else a renewed one (RFC
-    /// 6749 6).
+    /// The token held for \a account if it covers \a scopes and is good for 5 more minutes, else a renewed one
+    /// (RFC 6749 6). Fails with ErrorCode::NoAccount if the account is not held, and with
+    /// Error::Kind::InteractionRequired if it has no refresh token or the provider refuses it.
     [[nodiscard]] TokenFlow *acquireTokenSilent(
         const QStringList &scopes, const Account &account, const SilentOptions &options = {});
 
     /// Redeems a refresh token that came from elsewhere, and holds what comes back.
     [[nodiscard]] TokenFlow *acquireTokenByRefreshToken(const Secret &refreshToken, const QStringList &scopes);
 
+    /// What the provider says of the person (OpenID Connect Core 5.3). Needs a token as acquireTokenSilent() does.
     [[nodiscard]] UserInfoFlow *userInfo(const Account &account);
 
     /// Who is signed in. Touches neither network nor disk. \a username filters, without regard to case.
