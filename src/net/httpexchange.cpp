@@ -9,6 +9,11 @@
 #include <QtNetwork/QSslSocket>
 #endif
 
+#if QT_CONFIG(ssl)
+#include <QtNetwork/QSslConfiguration>
+#include <QtNetwork/QSslSocket>
+#endif
+
 #include <utility>
 
 namespace QtSignIn {

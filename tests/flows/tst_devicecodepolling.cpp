@@ -93,6 +93,8 @@ void tst_DeviceCodePolling::backsOffInTrouble_data()
     QTest::newRow("a server error") << FakeAnswer {.status = 503, .body = html} << u"Server http_error"_s;
     QTest::newRow("too many requests") << FakeAnswer {.status = 429} << u"Server http_error"_s;
     QTest::newRow("a web page") << FakeAnswer {.status = 200, .body = html} << u"BadResponse response_not_json"_s;
+    QTest::newRow("a proxy's page") << FakeAnswer {.status = 403, .body = html} << u"BadResponse http_error"_s;
+    QTest::newRow("a redirect to a page") << FakeAnswer {.status = 302} << u"BadResponse unexpected_redirect"_s;
     QTest::newRow("an OAuth error of status 500")
         << FakeAnswer {.status = 500, .body = "{\"error\":\"server_error\"}"} << u"Server server_error"_s;
     QTest::newRow("temporarily unavailable")

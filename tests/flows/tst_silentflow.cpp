@@ -22,6 +22,7 @@ private Q_SLOTS:
     void takesTheNewIdTokensClaims();
     void refusesARefreshedIdToken_data();
     void refusesARefreshedIdToken();
+    void keepsTheRotatedRefreshTokenWhenTheClockIsWrong();
     void acceptsARefreshedIdTokenWithoutNonce();
     void reportsAnUnknownAccount();
     void reportsAMissingRefreshToken();
@@ -185,6 +186,15 @@ void tst_SilentFlow::refusesARefreshedIdToken()
     QCOMPARE(alice.application.accounts(), QList<Account>({alice.account}));
     QCOMPARE(alice.acquire(), u"completed"_s);
     QCOMPARE(alice.result.accessToken(), Secret("access-1"));
+    QCOMPARE(alice.acquire({.forceRefresh = true}), u"InteractionRequired interaction_required"_s);
+}
+
+void tst_SilentFlow::keepsTheRotatedRefreshTokenWhenTheClockIsWrong()
+{
+    SignedIn alice;
+    const qint64 past = alice.provider.clock->now().toSecsSinceEpoch() - 86'400;
+    alice.answer(alice.provider.tokens({{u"refresh_token"_s, u"refresh-2"_s}}, {{u"exp"_s, past}}));
+    QCOMPARE(alice.acquire({.forceRefresh = true}), u"IdToken id_token_expired"_s);
     // The provider has burned the old refresh token: the new one is all there is.
     alice.answer(alice.provider.tokens());
     QCOMPARE(alice.acquire({.forceRefresh = true}), u"completed"_s);

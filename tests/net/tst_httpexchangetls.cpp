@@ -54,7 +54,11 @@ class tst_HttpExchangeTls : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    // Qt says so of itself where an aborted reply has one more error to tell.
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!QNetworkReplyImplPrivate::error: Internal problem)."_s));
+    }
     void takesACertificateItTrusts();
     void refusesASelfSignedCertificate();
     void refusesItWhateverTheApplicationDoes_data();

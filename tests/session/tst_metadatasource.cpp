@@ -44,6 +44,8 @@ private Q_SLOTS:
     void asksAgainAfterAFailure();
     void triesTheWellKnownAddressesInOrder_data();
     void triesTheWellKnownAddressesInOrder();
+    void looksBehindPagesAndRedirects_data();
+    void looksBehindPagesAndRedirects();
     void triesNoOtherAddressInTrouble_data();
     void triesNoOtherAddressInTrouble();
     void saysWhatTheProviderCallsItself_data();
@@ -189,6 +191,32 @@ void tst_MetadataSource::triesTheWellKnownAddressesInOrder()
     }
 }
 
+void tst_MetadataSource::looksBehindPagesAndRedirects_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("a redirect") << 301 << u"BadResponse unexpected_redirect"_s;
+    QTest::newRow("a web page") << 200 << u"BadResponse response_not_json"_s;
+}
+
+void tst_MetadataSource::looksBehindPagesAndRedirects()
+{
+    QFETCH(int, status);
+    QFETCH(QString, error);
+    const QString second = u"https://login.example/.well-known/oauth-authorization-server"_s;
+    for (const bool isThere : {true, false}) {
+        TestProvider provider;
+        provider.network.answerOnce("GET", TestProvider::metadataUrl(), {.status = status, .body = "<html>"});
+        provider.network.answerOnce(
+            "GET", second, isThere ? TestProvider::json(TestProvider::metadata()) : FakeAnswer {.status = 404});
+        Session session(provider.configuration());
+        const Waiter waiter(session);
+        processEvents();
+        QCOMPARE(waiter.text(), isThere ? u"found"_s : error);
+        QCOMPARE(provider.network.requests().size(), 2);
+    }
+}
+
 void tst_MetadataSource::triesNoOtherAddressInTrouble_data()
 {
     QTest::addColumn<int>("status");
@@ -197,8 +225,6 @@ void tst_MetadataSource::triesNoOtherAddressInTrouble_data()
     QTest::newRow("no network") << 0 << QByteArray() << u"Network network_error"_s;
     QTest::newRow("a server error") << 500 << QByteArray() << u"Server http_error"_s;
     QTest::newRow("too many requests") << 429 << QByteArray() << u"Server http_error"_s;
-    QTest::newRow("a redirect") << 301 << QByteArray() << u"BadResponse unexpected_redirect"_s;
-    QTest::newRow("a web page") << 200 << QByteArray("<html>") << u"BadResponse response_not_json"_s;
     QTest::newRow("metadata without issuer") << 200 << QByteArray("{}") << u"BadResponse invalid_response"_s;
     QTest::newRow("a member of the wrong type")
         << 200 << QByteArray("{\"issuer\":7}") << u"BadResponse invalid_response"_s;

@@ -1,11 +1,14 @@
 #include <QtSignIn/browser.h>
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 #include <optional>
+
+#include <signal.h>
 
 using namespace Qt::StringLiterals;
 using QtSignIn::Browser;
@@ -21,6 +24,9 @@ class TestBrowser : public QObject {
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
+
+    /// The processes that have ended go at once.
+    void cleanup() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
 
     void reportsWhatTheProgramSays_data()
     {
@@ -81,10 +87,20 @@ private Q_SLOTS:
 
     void aProgramThatGoesOnIsTheBrowserItself()
     {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"pid"_s);
         std::optional<bool> report;
-        const auto browser = Browser::command(u"sh"_s, {u"-c"_s, u"exec sleep 8"_s});
-        browser->open(Page, [&](bool opened) { report = opened; });
-        QTRY_VERIFY_WITH_TIMEOUT(report.has_value(), 7000);
+        Browser::command(u"sh"_s, {u"-c"_s, u"echo $$ > '%1'; exec sleep 60"_s.arg(path)})
+            ->open(Page, [&](bool opened) { report = opened; });
+        QTRY_VERIFY_WITH_TIMEOUT(report.has_value(), 10000);
+        QCOMPARE(*report, true);
+
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const int pid = file.readAll().trimmed().toInt();
+        QVERIFY(pid > 1);
+        QCOMPARE(::kill(pid, SIGKILL), 0);
+        QTRY_VERIFY(::kill(pid, 0) != 0);
         QCOMPARE(*report, true);
     }
 
