@@ -288,7 +288,9 @@ Result<void> InteractiveFlowPrivate::checkIssuer(const AuthorizationResponse &re
             u"The answer in the browser does not name its provider, though this provider always does. It was "
             "refused; sign in again."_s);
     }
-    if (response.issuer && !session().profile().issuerPolicy.acceptsRedirect(*response.issuer, m_metadata.issuer)) {
+    // A plain OAuth 2.0 provider that was given without an issuer leaves nothing to compare with.
+    const bool isComparable = response.issuer && !m_metadata.issuer.isEmpty();
+    if (isComparable && !session().profile().issuerPolicy.acceptsRedirect(*response.issuer, m_metadata.issuer)) {
         return makeError(Error::Kind::MixUp, ErrorCode::IssuerMismatch,
             u"The answer in the browser comes from another provider. It was refused; sign in again."_s);
     }

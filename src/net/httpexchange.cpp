@@ -9,11 +9,6 @@
 #include <QtNetwork/QSslSocket>
 #endif
 
-#if QT_CONFIG(ssl)
-#include <QtNetwork/QSslConfiguration>
-#include <QtNetwork/QSslSocket>
-#endif
-
 #include <utility>
 
 namespace QtSignIn {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void asksOnlyForScopesThatTheProviderKnows();
     void leavesOutExcludedScopes();
     void signsInAtAPlainOAuthProvider();
+    void cannotCompareTheIssuerOfAPlainOAuthProvider();
     void takesAnErrorInsideAnAnswerOfStatus200();
     void reportsTheTokenEndpointsError();
     void saysThatNoBrowserOpened();
@@ -163,6 +164,19 @@ void tst_InteractiveFlow::signsInAtAPlainOAuthProvider()
     QVERIFY(!signIn.recorder.result().account().isNull());
     QVERIFY(signIn.recorder.result().account().subject().isEmpty());
     QCOMPARE(signIn.application->accounts().size(), 1);
+}
+
+void tst_InteractiveFlow::cannotCompareTheIssuerOfAPlainOAuthProvider()
+{
+    InteractiveSignIn signIn;
+    signIn.configuration.authority = Authority::endpoints(
+        {.authorization = QUrl(u"https://login.example/authorize"_s), .token = QUrl(TestProvider::tokenEndpoint())});
+    QVERIFY(signIn.openPage());
+    signIn.provider.network.answerOnce(
+        "POST", TestProvider::tokenEndpoint(), signIn.provider.tokens({{u"id_token"_s, QJsonValue::Null}}));
+    signIn.browser().redirectBack({{"code", "the-code"}, {"iss", "https://login.example/oauth"}});
+    QVERIFY(signIn.waitForEnd());
+    QCOMPARE(signIn.outcome(), u"completed"_s);
 }
 
 void tst_InteractiveFlow::takesAnErrorInsideAnAnswerOfStatus200()

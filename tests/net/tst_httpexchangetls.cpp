@@ -3,6 +3,8 @@
 #include <QtCore/QProcess>
 #include <QtNetwork/QSslKey>
 
+#include <QtSignIn/publicclientapplication.h>
+
 using namespace QtSignIn;
 using namespace Qt::StringLiterals;
 
@@ -61,6 +63,7 @@ private Q_SLOTS:
     }
     void takesACertificateItTrusts();
     void refusesASelfSignedCertificate();
+    void theApplicationMayGoInTheMidstOfIt();
     void refusesItWhateverTheApplicationDoes_data();
     void refusesItWhateverTheApplicationDoes();
 
@@ -122,6 +125,23 @@ void tst_HttpExchangeTls::refusesASelfSignedCertificate()
     QCOMPARE(asking.outcome(), u"Network tls_error"_s);
     QVERIFY(QTest::qWaitFor([&] { return server.disconnections == server.connections; }));
     QCOMPARE(server.received, "");
+}
+
+void tst_HttpExchangeTls::theApplicationMayGoInTheMidstOfIt()
+{
+    HttpServer server(m_server);
+    ClientConfiguration configuration;
+    configuration.clientId = u"desktop"_s;
+    configuration.authority = Authority::openIdConnect(server.url(QString()).toString());
+    auto *application = new PublicClientApplication(configuration);
+    const InteractiveFlow *flow = application->acquireTokenInteractive({});
+    QString code;
+    connect(flow, &Flow::failed, this, [&](const Error &error) {
+        code = error.code();
+        delete application;
+    });
+    QVERIFY(QTest::qWaitFor([&] { return !code.isEmpty(); }));
+    QCOMPARE(code, QLatin1StringView(ErrorCode::TlsError));
 }
 
 void tst_HttpExchangeTls::refusesItWhateverTheApplicationDoes_data()
