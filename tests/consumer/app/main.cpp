@@ -9,6 +9,9 @@
 #include <QtCore/QTextStream>
 
 #include <QtSignIn/publicclientapplication.h>
+#ifdef HAVE_SANDBOX
+#include <QtSignIn/sandboxprovider.h>
+#endif
 
 int main(int argc, char **argv)
 {
@@ -39,6 +42,15 @@ int main(int argc, char **argv)
             return 1;
         }
     }
+
+#ifdef HAVE_SANDBOX
+    QtSignIn::SandboxProvider provider;
+    if (!provider.start() || provider.issuer().isEmpty()) {
+        out << "The sandbox does not start: " << provider.errorString() << '\n';
+        return 1;
+    }
+    out << "sandbox: " << provider.issuer() << '\n';
+#endif
 
     return client.accounts().isEmpty() && !presets.isEmpty() ? 0 : 1;
 }
