@@ -50,7 +50,8 @@ public:
     /// A URL as people copy it: one of login.microsoftonline.com becomes microsoft(), any other is an issuer.
     static Authority fromUrl(const QUrl &url);
 
-    /// A copy that also believes these issuers, in metadata, redirects and ID tokens (a provider that changed its name).
+    /// A copy that also believes these issuers, in metadata, redirects and ID tokens (a provider that changed its
+    /// name).
     Authority withAcceptedIssuers(const QStringList &issuers) const;
 
     bool isValid() const;
