@@ -46,6 +46,26 @@ QString Account::environment() const
     return d->environment;
 }
 
+QString Account::localAccountId() const
+{
+    return d->localAccountId;
+}
+
+QString Account::tenantId() const
+{
+    return d->tenantId;
+}
+
+QString Account::authorityType() const
+{
+    return d->authorityType;
+}
+
+QString Account::accountSource() const
+{
+    return d->accountSource;
+}
+
 QString Account::issuer() const
 {
     return d->issuer;

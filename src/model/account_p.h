@@ -13,6 +13,10 @@ public:
     QString email;
     QString homeAccountId;
     QString environment;
+    QString localAccountId;
+    QString tenantId;
+    QString authorityType;
+    QString accountSource;
     QString issuer;
     QString subject;
 };

@@ -9,11 +9,16 @@ public:
     QString description;
     QUrl uri;
     int httpStatus = 0;
+    QString subError;
+    QString claims;
+    QList<int> providerErrorCodes;
+    QString providerCorrelationId;
 
     bool operator==(const ErrorData &other) const
     {
         return kind == other.kind && code == other.code && description == other.description && uri == other.uri
-            && httpStatus == other.httpStatus;
+            && httpStatus == other.httpStatus && subError == other.subError && claims == other.claims
+            && providerErrorCodes == other.providerErrorCodes && providerCorrelationId == other.providerCorrelationId;
     }
 };
 
@@ -100,6 +105,65 @@ Error Error::withHttpStatus(int status) const
 {
     Error error = *this;
     error.d->httpStatus = status;
+    return error;
+}
+
+QString Error::subError() const
+{
+    return d->subError;
+}
+
+QString Error::classification() const
+{
+    // Meant for the sign-in library, not for applications.
+    for (const char *internal : {"bad_token", "token_expired", "protection_policy_required", "client_mismatch",
+             "device_authentication_failed"}) {
+        if (d->subError == QLatin1StringView(internal))
+            return {};
+    }
+    return d->subError;
+}
+
+QString Error::claims() const
+{
+    return d->claims;
+}
+
+QList<int> Error::providerErrorCodes() const
+{
+    return d->providerErrorCodes;
+}
+
+QString Error::providerCorrelationId() const
+{
+    return d->providerCorrelationId;
+}
+
+Error Error::withSubError(const QString &subError) const
+{
+    Error error = *this;
+    error.d->subError = subError;
+    return error;
+}
+
+Error Error::withClaims(const QString &claims) const
+{
+    Error error = *this;
+    error.d->claims = claims;
+    return error;
+}
+
+Error Error::withProviderErrorCodes(const QList<int> &codes) const
+{
+    Error error = *this;
+    error.d->providerErrorCodes = codes;
+    return error;
+}
+
+Error Error::withProviderCorrelationId(const QString &id) const
+{
+    Error error = *this;
+    error.d->providerCorrelationId = id;
     return error;
 }
 

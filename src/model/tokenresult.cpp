@@ -31,6 +31,11 @@ QDateTime TokenResult::expiresAt() const
     return d->expiresAt;
 }
 
+QDateTime TokenResult::refreshOn() const
+{
+    return d->refreshOn;
+}
+
 QStringList TokenResult::scopes() const
 {
     return d->scopes;
@@ -56,9 +61,24 @@ TokenSource TokenResult::source() const
     return d->source;
 }
 
+QString TokenResult::tenantId() const
+{
+    return d->tenantId;
+}
+
 QString TokenResult::correlationId() const
 {
     return d->correlationId;
+}
+
+std::chrono::microseconds TokenResult::networkDuration() const
+{
+    return d->networkDuration;
+}
+
+std::chrono::microseconds TokenResult::cacheDuration() const
+{
+    return d->cacheDuration;
 }
 
 bool operator==(const TokenResult &left, const TokenResult &right)

@@ -11,18 +11,23 @@ public:
     Secret accessToken;
     QString tokenType;
     QDateTime expiresAt;
+    QDateTime refreshOn;
     QStringList scopes;
     Account account;
     Secret idToken;
     QJsonObject idTokenClaims;
     TokenSource source = TokenSource::IdentityProvider;
+    QString tenantId;
     QString correlationId;
+    std::chrono::microseconds networkDuration {0};
+    std::chrono::microseconds cacheDuration {0};
 
     bool operator==(const TokenResultData &other) const
     {
         return accessToken == other.accessToken && tokenType == other.tokenType && expiresAt == other.expiresAt
             && scopes == other.scopes && account == other.account && idToken == other.idToken
-            && idTokenClaims == other.idTokenClaims && source == other.source && correlationId == other.correlationId;
+            && idTokenClaims == other.idTokenClaims && source == other.source && correlationId == other.correlationId
+            && refreshOn == other.refreshOn && tenantId == other.tenantId;
     }
 };
 

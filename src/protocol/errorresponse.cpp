@@ -2,6 +2,8 @@
 
 #include "model/makeerror.h"
 
+#include <QtCore/QJsonArray>
+
 namespace QtSignIn {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,22 @@ Error makeOAuthError(const QString &error, const QString &description, const QSt
         : result;
 }
 
+namespace {
+
+/// What Microsoft adds to RFC 6749 5.2. None of it decides anything here, so a wrong type only leaves it out.
+Error withDetails(const Error &error, const QJsonObject &object)
+{
+    QList<int> codes;
+    for (const QJsonValue &code : object.value("error_codes"_L1).toArray())
+        codes.append(code.toInt());
+    return error.withSubError(object.value("suberror"_L1).toString())
+        .withClaims(object.value("claims"_L1).toString())
+        .withProviderErrorCodes(codes)
+        .withProviderCorrelationId(object.value("correlation_id"_L1).toString());
+}
+
+} // namespace
+
 Error errorFromResponse(const HttpResponse &response)
 {
     if (response.status >= 300 && response.status < 400) {
@@ -54,7 +72,8 @@ Error errorFromResponse(const HttpResponse &response)
         const QString error = reader.string("error"_L1, JsonReader::Presence::Required);
         const QString description = text->object.value("error_description"_L1).toString();
         const QString uri = text->object.value("error_uri"_L1).toString();
-        return (reader.hasFailed() ? reader.error() : makeOAuthError(error, description, uri))
+        return (
+            reader.hasFailed() ? reader.error() : withDetails(makeOAuthError(error, description, uri), text->object))
             .withHttpStatus(response.status);
     }
     const bool success = response.status >= 200 && response.status < 300;

@@ -21,6 +21,7 @@ ProviderProfile profileOf(const AuthorityEndpoints &endpoints)
     metadata.userInfoEndpoint = endpoints.userInfo;
     profile.displayName = endpoints.token.host(QUrl::FullyEncoded);
     profile.issuer = endpoints.issuer.isEmpty() ? endpoints.token.toString() : endpoints.issuer;
+    profile.environment = profile.issuer;
     profile.issuerPolicy = IssuerPolicy::exact(endpoints.issuer);
     profile.explicitMetadata = metadata;
     profile.isOpenIdProvider = !endpoints.issuer.isEmpty();

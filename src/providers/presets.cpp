@@ -88,6 +88,7 @@ private:
         metadata.userInfoEndpoint = m_reader.url("userInfoEndpoint"_L1);
         m_reader.string("tokenEndpoint"_L1, JsonReader::Presence::Required);
         profile.issuer = metadata.tokenEndpoint.toString();
+        profile.environment = profile.issuer;
         profile.explicitMetadata = metadata;
         profile.isOpenIdProvider = false;
         profile.defaultScopes.clear();

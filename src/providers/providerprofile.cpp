@@ -19,6 +19,7 @@ ProviderProfile openIdConnectProfile(const QString &issuer)
     const QUrl url(issuer, QUrl::StrictMode);
     profile.displayName = url.host(QUrl::FullyEncoded);
     profile.issuer = issuer;
+    profile.environment = issuer;
     profile.issuerPolicy = IssuerPolicy::exact(issuer);
     profile.metadataUrls = metadataUrls(issuer);
     if (!url.isValid() || url.host().isEmpty()) {
@@ -41,6 +42,8 @@ ProviderProfile microsoftProfile(const QString &tenant)
     // Entra ID compares http://localhost with any port, and without a path when none is registered.
     profile.redirectPath = QString();
     profile.isMicrosoft = true;
+    profile.environment = host;
+    profile.tenant = tenant;
     if (!tenantSyntax.match(tenant).hasMatch()) {
         profile.error = makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
             u"\"%1\" is not a Microsoft tenant: give its GUID or domain, or \"organizations\", "

@@ -32,6 +32,11 @@ public:
     ResponseMode responseMode = ResponseMode::Query;
     bool isMicrosoft = false;
 
+    /// Under which name the cache keeps the provider's tokens: Microsoft's host, as every MSAL does, else `issuer`.
+    QString environment;
+    QStringList environmentAliases; ///< other hosts of the same Microsoft cloud
+    QString tenant; ///< Microsoft's, as the application named it
+
     std::optional<Error> error;
 
     static QStringList defaultOpenIdScopes();

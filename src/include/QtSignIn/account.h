@@ -42,6 +42,18 @@ public:
     /// The `iss` that signed them in; for Microsoft the host, as in MSAL's cache.
     QString environment() const;
 
+    /// The person in the tenant of this account: Microsoft's `oid`, else `sub`.
+    QString localAccountId() const;
+
+    /// Microsoft's tenant, as MSAL's `realm` has it: `common` and the like where that was asked for. Else empty.
+    QString tenantId() const;
+
+    /// `MSSTS` or `ADFS` (MSAL's `authority_type`); empty for everybody but Microsoft.
+    QString authorityType() const;
+
+    /// The grant that signed them in (MSAL's `account_source`, a `grant_type` of RFC 6749).
+    QString accountSource() const;
+
     /// `iss` of the ID token; empty for a provider without ID tokens.
     QString issuer() const;
 

@@ -4,6 +4,7 @@
 #include <QtCore/QPointer>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <QtCore/QUrl>
 #include <QtNetwork/QNetworkAccessManager>
 
 #include <chrono>
@@ -40,6 +41,10 @@ struct QTSIGNIN_CORE_EXPORT ClientConfiguration {
     Secret clientSecret = {};
     ClientAuthentication clientAuthentication = ClientAuthentication::PublicClient;
 
+    /// `xms_cc` (Microsoft) in the `claims` of every request: `CP1` says that the application handles claims
+    /// challenges.
+    QStringList clientCapabilities = {};
+
     QStringList excludedScopes = {}; ///< of `openid`, `profile`, `offline_access`: not added to what is asked for
 
     RedirectHost redirectHost = RedirectHost::ProviderDefault;
@@ -47,6 +52,23 @@ struct QTSIGNIN_CORE_EXPORT ClientConfiguration {
     QList<quint16> redirectPorts = {}; ///< tried in order; empty: any free port
 
     QString applicationName = {}; ///< for the page in the browser; empty: QCoreApplication::applicationName()
+    QString applicationVersion = {}; ///< told to Microsoft beside the name where applicationName is set; else to nobody
+
+    /// Asks Microsoft whether a host that is not one of its known ones is a sign-in host of its own, before any other
+    /// request goes there. Has no effect on other providers, B2C, CIAM and ADFS.
+    bool validateAuthority = true;
+
+    /// Where to ask; empty: the host of the cloud. For private clouds (https).
+    QUrl instanceDiscoveryEndpoint = {};
+
+    /// Uses refresh tokens of other Microsoft applications of the same maker ("family of client IDs") that are in the
+    /// cache. Without it they are used only if this application's own metadata in the cache says that it belongs to the
+    /// family.
+    bool useFamilyRefreshTokens = false;
+
+    /// Tells Microsoft how earlier calls of this application ended (`x-client-current-telemetry`,
+    /// `x-client-last-telemetry`).
+    bool sendMicrosoftTelemetry = false;
 
     std::chrono::milliseconds requestTimeout = std::chrono::seconds(30); ///< of each HTTP request
 

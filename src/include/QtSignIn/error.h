@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtCore/QDebug>
+#include <QtCore/QList>
 #include <QtCore/QMetaType>
 #include <QtCore/QObject>
 #include <QtCore/QSharedDataPointer>
@@ -62,8 +63,28 @@ public:
 
     SuggestedAction suggestedAction() const;
 
+    /// `suberror` (Microsoft), else empty.
+    QString subError() const;
+
+    /// What kind of interaction helps: Microsoft's `suberror` where it says so to applications, such as
+    /// `consent_required` or `basic_action`; else empty.
+    QString classification() const;
+
+    /// `claims` of the error response: give it to the next interactive sign-in (InteractiveOptions::claimsChallenge).
+    QString claims() const;
+
+    /// `error_codes` (Microsoft): the number N of each `AADSTSN`. May be logged.
+    QList<int> providerErrorCodes() const;
+
+    /// `correlation_id` of the error response (Microsoft), to give to the provider's support.
+    QString providerCorrelationId() const;
+
     Error withUri(const QUrl &uri) const;
     Error withHttpStatus(int status) const;
+    Error withSubError(const QString &subError) const;
+    Error withClaims(const QString &claims) const;
+    Error withProviderErrorCodes(const QList<int> &codes) const;
+    Error withProviderCorrelationId(const QString &id) const;
 
     friend QTSIGNIN_CORE_EXPORT bool operator==(const Error &left, const Error &right);
     friend bool operator!=(const Error &left, const Error &right) { return !(left == right); }
@@ -113,6 +134,10 @@ inline constexpr char IdTokenAuthTime[] = "id_token_auth_time";
 inline constexpr char IdTokenSignature[] = "id_token_signature";
 inline constexpr char SubjectMismatch[] = "subject_mismatch"; ///< userinfo or a refreshed ID token names someone else
 inline constexpr char NoAccount[] = "no_account"; ///< nothing is held for the account given
+inline constexpr char Throttled[] = "throttled"; ///< the provider asked to wait before the next request of this kind
+inline constexpr char InvalidInstance[] = "invalid_instance"; ///< the host is no sign-in host of Microsoft's
+inline constexpr char InvalidCache[] = "invalid_cache"; ///< the text is no token cache
+inline constexpr char WrongRedirect[] = "wrong_redirect"; ///< the redirect is not the answer to this request
 inline constexpr char WrongDeviceAuthorization[] = "wrong_device_authorization"; ///< made for another client or issuer
 } // namespace ErrorCode
 

@@ -6,17 +6,13 @@
 
 #include <chrono>
 #include <optional>
-#include <utility>
 
 #include <QtSignIn/enums.h>
 #include <QtSignIn/global.h>
+#include <QtSignIn/requestextras.h>
 #include <QtSignIn/secret.h>
 
 namespace QtSignIn {
-
-/// Parameters by wire name. Those that the protocol or an option sets can't be given here: the flow fails with
-/// ErrorCode::ReservedParameter.
-using ExtraParameters = QList<std::pair<QString, QString>>;
 
 /// For PublicClientApplication::acquireTokenInteractive(). Wire names: OpenID Connect Core 3.1.2.1.
 struct QTSIGNIN_CORE_EXPORT InteractiveOptions {
@@ -40,7 +36,8 @@ struct QTSIGNIN_CORE_EXPORT InteractiveOptions {
     QString redirectPath = {}; ///< before ClientConfiguration's
     QList<quint16> redirectPorts = {}; ///< before ClientConfiguration's
     ResponseMode responseMode = ResponseMode::ProviderDefault; ///< `response_mode`
-    ExtraParameters extraQueryParameters = {};
+    ExtraParameters extraQueryParameters = {}; ///< of the authorization request
+    RequestExtras tokenRequest = {}; ///< of the request that redeems the code
 };
 
 } // namespace QtSignIn

@@ -19,6 +19,7 @@
 #include <QtSignIn/secret.h>
 #include <QtSignIn/silentoptions.h>
 #include <QtSignIn/tokenflow.h>
+#include <QtSignIn/tokenreader.h>
 #include <QtSignIn/userinfoflow.h>
 
 namespace QtSignIn {
@@ -75,7 +76,20 @@ public:
     /// Forgets the tokens of \a account; whether there were any.
     bool removeAccount(const Account &account);
 
+    /// Looks tokens up from any thread, also after this object is gone.
+    TokenReader tokenReader() const;
+
+    /// Takes over every entry of a token cache in MSAL's unified JSON format, in place of what is held under the same
+    /// key. What we don't know in it is kept and exported again. ErrorCode::InvalidCache changes nothing.
+    Result<void> importMsalCache(const Secret &json);
+
+    /// All that is held, in MSAL's unified JSON format. It is as secret as the tokens in it.
+    Secret exportMsalCache() const;
+
 Q_SIGNALS:
+    /// Something that exportMsalCache() writes has changed; once for each token response.
+    void tokenCacheChanged();
+
     void accountAdded(const QtSignIn::Account &account);
     void accountRemoved(const QtSignIn::Account &account);
     void accountsChanged();

@@ -7,6 +7,8 @@
 #include <QtCore/QSharedDataPointer>
 #include <QtCore/QStringList>
 
+#include <chrono>
+
 #include <QtSignIn/account.h>
 #include <QtSignIn/enums.h>
 #include <QtSignIn/global.h>
@@ -37,6 +39,10 @@ public:
     /// UTC. When the access token ends: arrival + `expires_in`; null if the provider does not say.
     QDateTime expiresAt() const;
 
+    /// UTC. From when on a new token should be fetched though this one is good (`refresh_in`, Microsoft); null: no
+    /// word. acquireTokenSilent() does it by itself, in the background.
+    QDateTime refreshOn() const;
+
     /// The scopes granted: `scope` of the answer, else those asked for (RFC 6749 5.1).
     QStringList scopes() const;
 
@@ -50,8 +56,17 @@ public:
 
     TokenSource source() const;
 
+    /// Microsoft's tenant that the token is from (`tid` of the ID token, else the authority's), else empty.
+    QString tenantId() const;
+
     /// Of the flow that got it, to find it again in logs of both sides.
     QString correlationId() const;
+
+    /// How long the requests took that got it; zero from the cache.
+    std::chrono::microseconds networkDuration() const;
+
+    /// How long looking it up and storing it took.
+    std::chrono::microseconds cacheDuration() const;
 
     friend QTSIGNIN_CORE_EXPORT bool operator==(const TokenResult &left, const TokenResult &right);
     friend bool operator!=(const TokenResult &left, const TokenResult &right) { return !(left == right); }
