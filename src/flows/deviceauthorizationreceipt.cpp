@@ -2,26 +2,38 @@
 
 #include "model/deviceauthorization_p.h"
 #include "model/makeerror.h"
-#include "protocol/authorizationrequest.h"
 #include "protocol/deviceauthorizationresponse.h"
 #include "protocol/tokenrequest.h"
 #include "session/session.h"
+#include "session/tokenrequests.h"
 
 namespace QtSignIn {
 
 using namespace Qt::StringLiterals;
 
 Result<HttpRequest> makeDeviceAuthorizationRequest(const Session &session, const ProviderMetadata &metadata,
-    const QStringList &scopes, const DeviceCodeOptions &options)
+    const QStringList &scopes, const DeviceCodeOptions &options, const QString &correlationId)
 {
     if (metadata.deviceAuthorizationEndpoint.isEmpty() || metadata.tokenEndpoint.isEmpty()) {
         return makeError(Error::Kind::Configuration, ErrorCode::MissingEndpoint,
             u"The provider has no sign-in with another device. Sign in through the browser."_s);
     }
-    FormParameters form = deviceAuthorizationForm(scopes);
-    for (const auto &[name, value] : options.extraParameters)
-        form.append(FormParameter {name.toUtf8(), value.toUtf8()});
-    return formRequest(metadata.deviceAuthorizationEndpoint, form, session.credentials());
+    RequestContext context;
+    context.correlationId = correlationId;
+    context.claims = options.claimsChallenge;
+    context.extras = {options.extraParameters, options.extraHeaders};
+    return makeTokenRequest(session, metadata.deviceAuthorizationEndpoint, deviceAuthorizationForm(scopes), context);
+}
+
+Result<void> checkDeviceCodeOptions(const Session &session, const DeviceCodeOptions &options)
+{
+    RequestContext context;
+    context.claims = options.claimsChallenge;
+    context.extras = {options.extraParameters, options.extraHeaders};
+    if (const Result<void> authorization = checkRequestContext(session, context); authorization.hasError())
+        return authorization;
+    context.extras = options.tokenRequest;
+    return checkRequestContext(session, context);
 }
 
 Result<DeviceAuthorization> receiveDeviceAuthorization(

@@ -3,12 +3,12 @@
 #include "flows/deviceauthorizationreceipt.h"
 #include "model/makeerror.h"
 #include "model/scopes.h"
-#include "protocol/authorizationrequest.h"
 #include "protocol/errorresponse.h"
 #include "protocol/httpdate.h"
 #include "protocol/json.h"
 #include "protocol/tokenrequest.h"
 #include "protocol/tokenresponse.h"
+#include "session/tokenrequests.h"
 
 namespace QtSignIn {
 
@@ -68,8 +68,10 @@ DeviceCodeFlowPrivate::DeviceCodeFlowPrivate(
 {
 }
 
-DeviceCodeFlowPrivate::DeviceCodeFlowPrivate(std::shared_ptr<Session> session, const DeviceAuthorization &authorization)
+DeviceCodeFlowPrivate::DeviceCodeFlowPrivate(
+    std::shared_ptr<Session> session, const DeviceAuthorization &authorization, const DeviceCodeOptions &options)
     : TokenFlowPrivate(std::move(session))
+    , m_options(options)
     , m_isResumed(true)
     , m_authorization(authorization)
 {
@@ -77,7 +79,7 @@ DeviceCodeFlowPrivate::DeviceCodeFlowPrivate(std::shared_ptr<Session> session, c
 
 void DeviceCodeFlowPrivate::start()
 {
-    if (const Result<void> extra = checkExtraParameters(m_options.extraParameters); extra.hasError()) {
+    if (const Result<void> extra = checkDeviceCodeOptions(session(), m_options); extra.hasError()) {
         fail(extra.error());
         return;
     }
@@ -96,8 +98,8 @@ void DeviceCodeFlowPrivate::start()
 void DeviceCodeFlowPrivate::requestUserCode(const ProviderMetadata &metadata)
 {
     m_metadata = metadata;
-    const Result<HttpRequest> request =
-        makeDeviceAuthorizationRequest(session(), metadata, session().decoratedScopes(m_scopes, metadata), m_options);
+    const Result<HttpRequest> request = makeDeviceAuthorizationRequest(
+        session(), metadata, session().decoratedScopes(m_scopes, metadata), m_options, correlationId());
     if (request.hasError()) {
         fail(request.error());
         return;
@@ -198,7 +200,12 @@ void DeviceCodeFlowPrivate::endAtDeadline()
 void DeviceCodeFlowPrivate::poll()
 {
     m_timer.reset();
-    send(formRequest(m_metadata.tokenEndpoint, deviceCodeGrant(m_authorization.deviceCode()), session().credentials()),
+    RequestContext context;
+    context.correlationId = m_authorization.correlationId();
+    context.claims = m_options.claimsChallenge;
+    context.extras = m_options.tokenRequest;
+    const FormParameters grant = deviceCodeGrant(m_authorization.deviceCode());
+    send(makeTokenRequest(session(), m_metadata.tokenEndpoint, grant, context),
         [this](const Result<HttpResponse> &response) { receivePoll(response); });
 }
 
@@ -214,8 +221,10 @@ void DeviceCodeFlowPrivate::receivePoll(const Result<HttpResponse> &response)
     const Result<TokenResponse> tokens = parseTokenResponse(*response);
     if (tokens.hasValue()) {
         receiveTokens(response,
-            GrantContext {
-                .metadata = m_metadata, .scopes = m_authorization.scopes(), .correlationId = correlationId()});
+            GrantContext {.metadata = m_metadata,
+                .grantType = u"urn:ietf:params:oauth:grant-type:device_code"_s,
+                .scopes = m_authorization.scopes(),
+                .correlationId = correlationId()});
         return;
     }
     const Error error = tokens.error();

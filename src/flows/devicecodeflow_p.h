@@ -15,7 +15,8 @@ public:
         std::shared_ptr<Session> session, const QStringList &scopes, const DeviceCodeOptions &options);
 
     /// Polls for a code asked for earlier.
-    DeviceCodeFlowPrivate(std::shared_ptr<Session> session, const DeviceAuthorization &authorization);
+    DeviceCodeFlowPrivate(
+        std::shared_ptr<Session> session, const DeviceAuthorization &authorization, const DeviceCodeOptions &options);
 
     const DeviceAuthorization &authorization() const { return m_authorization; }
     void setExpiresAt(const QDateTime &expiresAt);

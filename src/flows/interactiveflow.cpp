@@ -1,19 +1,14 @@
 #include "flows/interactiveflow_p.h"
 
+#include "flows/loopbackredirect.h"
 #include "flows/outcomepage.h"
 #include "model/makeerror.h"
-#include "model/scopes.h"
-#include "protocol/authorizationrequest.h"
-#include "protocol/errorresponse.h"
-#include "protocol/tokenrequest.h"
 
-#include <QtCore/QLoggingCategory>
+#include <utility>
 
 namespace QtSignIn {
 
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_LOGGING_CATEGORY(flowLog)
 
 namespace {
 
@@ -65,7 +60,7 @@ void InteractiveFlow::reopenBrowser()
 
 InteractiveFlowPrivate::InteractiveFlowPrivate(
     std::shared_ptr<Session> session, const QStringList &scopes, const InteractiveOptions &options)
-    : TokenFlowPrivate(std::move(session))
+    : RedirectFlowPrivate(std::move(session))
     , m_scopes(scopes)
     , m_options(options)
 {
@@ -73,7 +68,8 @@ InteractiveFlowPrivate::InteractiveFlowPrivate(
 
 void InteractiveFlowPrivate::start()
 {
-    if (const Result<void> options = checkOptions(); options.hasError()) {
+    if (const Result<void> options = AuthorizationAttempt::checkOptions(session(), m_scopes, m_options);
+        options.hasError()) {
         fail(options.error());
         return;
     }
@@ -87,134 +83,44 @@ void InteractiveFlowPrivate::start()
     discover([this](const ProviderMetadata &metadata) { authorize(metadata); });
 }
 
-Result<void> InteractiveFlowPrivate::checkOptions() const
-{
-    if (const Result<void> extra = checkExtraParameters(m_options.extraQueryParameters); extra.hasError())
-        return extra;
-    if (const Result<void> scopes = checkScopes(m_scopes + m_options.extraScopesToConsent); scopes.hasError())
-        return scopes;
-    return checkClaims(m_options.claimsChallenge);
-}
-
-Result<void> InteractiveFlowPrivate::checkPkce(const ProviderMetadata &metadata) const
-{
-    const auto &methods = metadata.codeChallengeMethodsSupported;
-    qCDebug(flowLog) << correlationId() << "pkceAdvertised"
-                     << (!methods                              ? "unknown"
-                                : methods->contains("S256"_L1) ? "S256"
-                                                               : "other");
-    if (!methods || methods->contains("S256"_L1) || session().configuration().allowProviderWithoutPkce)
-        return {};
-    return makeError(Error::Kind::Configuration, ErrorCode::PkceNotSupported,
-        u"The provider does not protect its codes with PKCE S256 (RFC 7636), so a sign-in through the browser is "
-        "not safe there."_s);
-}
-
-ResponseMode InteractiveFlowPrivate::responseMode() const
-{
-    return m_options.responseMode == ResponseMode::ProviderDefault ? session().profile().responseMode
-                                                                   : m_options.responseMode;
-}
-
-LoopbackListenOptions InteractiveFlowPrivate::listenOptions() const
-{
-    const ClientConfiguration &configuration = session().configuration();
-    const ProviderProfile &profile = session().profile();
-    LoopbackListenOptions options;
-    RedirectHost host = profile.redirectHost;
-    if (m_options.redirectHost != RedirectHost::ProviderDefault)
-        host = m_options.redirectHost;
-    else if (configuration.redirectHost != RedirectHost::ProviderDefault)
-        host = configuration.redirectHost;
-    options.host = host == RedirectHost::Localhost ? LoopbackListenOptions::Host::Localhost
-        : host == RedirectHost::Ipv6Literal        ? LoopbackListenOptions::Host::Ipv6Literal
-                                                   : LoopbackListenOptions::Host::Ipv4Literal;
-    for (const auto &ports : {m_options.redirectPorts, configuration.redirectPorts, profile.redirectPorts}) {
-        if (options.ports.isEmpty())
-            options.ports = ports;
-    }
-    QString path = profile.redirectPath;
-    if (!m_options.redirectPath.isEmpty())
-        path = m_options.redirectPath;
-    else if (!configuration.redirectPath.isEmpty())
-        path = configuration.redirectPath;
-    options.path = path.toUtf8();
-    options.responseMode = responseMode() == ResponseMode::FormPost ? LoopbackListenOptions::ResponseMode::FormPost
-                                                                    : LoopbackListenOptions::ResponseMode::Query;
-    return options;
-}
-
 void InteractiveFlowPrivate::authorize(const ProviderMetadata &metadata)
 {
-    m_metadata = metadata;
-    if (metadata.authorizationEndpoint.isEmpty() || metadata.tokenEndpoint.isEmpty()) {
-        fail(makeError(Error::Kind::Configuration, ErrorCode::MissingEndpoint,
-            u"The provider has no sign-in through the browser."_s));
+    const Result<void> provider = AuthorizationAttempt::checkProvider(session(), metadata, correlationId());
+    if (provider.hasError()) {
+        fail(provider.error());
         return;
     }
-    if (const Result<void> pkce = checkPkce(metadata); pkce.hasError()) {
-        fail(pkce.error());
+    const Result<QString> redirectUri = listen();
+    if (redirectUri.hasError()) {
+        fail(redirectUri.error());
         return;
     }
-    if (const Result<void> listening = listen(); listening.hasError()) {
-        fail(listening.error());
+    const Result<AuthorizationAttempt> attempt =
+        AuthorizationAttempt::begin(session(), metadata, m_scopes, m_options, *redirectUri, correlationId());
+    if (attempt.hasError()) {
+        fail(attempt.error());
         return;
     }
-    m_authorizationUrl = buildAuthorizationUrl();
-    const Result<void> checked =
-        session().endpointPolicy().checkBrowserUrl(m_authorizationUrl, u"The address of the sign-in page"_s);
-    if (checked.hasError()) {
-        fail(checked.error());
-        return;
-    }
+    m_attempt = *attempt;
+    m_authorizationUrl = m_attempt->request().authorizationUrl();
     if (notify([this] { Q_EMIT q()->authorizationUrlReady(m_authorizationUrl); }))
         openBrowser();
 }
 
-Result<void> InteractiveFlowPrivate::listen()
+Result<QString> InteractiveFlowPrivate::listen()
 {
-    LoopbackListenOptions options = listenOptions();
-    const QByteArray redirectPath = options.path;
-    if (options.path.isEmpty())
-        options.path = "/";
-    m_listener = new LoopbackListener(session().sharedClock(), session().sharedRandomSource(), session().afterglow());
-    m_listener->setDeleteOnClosed(true);
+    const Result<LoopbackRedirect> redirect = listenForRedirect(session(),
+        {m_options.redirectHost, m_options.redirectPath, m_options.redirectPorts,
+            responseModeOf(session(), m_options)});
+    if (redirect.hasError())
+        return redirect.error();
+    m_listener = redirect->listener;
     m_listener->setJudge([this](const QByteArray &form) { return judge(form); });
     QObject::connect(m_listener, &LoopbackListener::ignored, q_ptr, [this](LoopbackListener::Reason reason) {
         if (!hasEnded())
             Q_EMIT q()->redirectIgnored(ignoredReason(reason));
     });
-    const Result<void> listening = m_listener->listen(options);
-    if (listening.hasValue())
-        m_redirectUri = u"http://"_s + QString::fromLatin1(m_listener->authority() + redirectPath);
-    return listening;
-}
-
-QUrl InteractiveFlowPrivate::buildAuthorizationUrl()
-{
-    m_pkce.emplace(session().randomSource().bytes(32));
-    m_state = randomToken();
-    m_askedScopes = session().decoratedScopes(m_scopes, m_metadata);
-    AuthorizationRequest request;
-    request.clientId = session().configuration().clientId;
-    request.redirectUri = m_redirectUri;
-    request.scopes = m_askedScopes + m_options.extraScopesToConsent;
-    request.state = m_state;
-    if (m_askedScopes.contains("openid"_L1))
-        request.nonce = m_nonce = randomToken();
-    request.codeChallenge = m_pkce->codeChallenge();
-    request.prompt = m_options.prompt;
-    request.loginHint = m_options.loginHint;
-    request.domainHint = m_options.domainHint;
-    request.claims = m_options.claimsChallenge;
-    request.maxAge = m_options.maxAge;
-    request.uiLocales = m_options.uiLocales;
-    request.acrValues = m_options.acrValues;
-    request.display = m_options.display;
-    request.idTokenHint = m_options.idTokenHint;
-    request.responseMode = responseMode();
-    request.extraParameters = m_options.extraQueryParameters;
-    return request.url(m_metadata.authorizationEndpoint);
+    return redirect->uri;
 }
 
 void InteractiveFlowPrivate::openBrowser()
@@ -246,9 +152,7 @@ LoopbackListener::Verdict InteractiveFlowPrivate::judge(const QByteArray &form)
     if (hasEnded() || m_redirectAccepted)
         return LoopbackListener::Verdict::Conflict;
     const FormParameters parameters = decodeForm(form);
-    const auto state = stateOf(parameters);
-    // Secrets compare in constant time.
-    if (!state || Secret(*state) != Secret(m_state.toLatin1()))
+    if (!m_attempt || !hasStateOf(m_attempt->request(), parameters))
         return LoopbackListener::Verdict::Ignore;
     m_redirectAccepted = true;
     m_timeout.reset();
@@ -257,64 +161,16 @@ LoopbackListener::Verdict InteractiveFlowPrivate::judge(const QByteArray &form)
         q_ptr,
         [this, parameters] {
             if (!hasEnded())
-                receiveRedirect(parameters);
+                receiveRedirect(*std::exchange(m_attempt, std::nullopt), parameters);
         },
         Qt::QueuedConnection);
     return LoopbackListener::Verdict::Accept;
 }
 
-void InteractiveFlowPrivate::receiveRedirect(const FormParameters &parameters)
-{
-    const Result<AuthorizationResponse> response = parseAuthorizationResponse(parameters);
-    if (response.hasError()) {
-        fail(response.error());
-        return;
-    }
-    if (const Result<void> issuer = checkIssuer(*response); issuer.hasError()) {
-        fail(issuer.error());
-        return;
-    }
-    if (!response->error.isEmpty()) {
-        fail(makeOAuthError(response->error, response->errorDescription, response->errorUri));
-        return;
-    }
-    redeem(response->code);
-}
-
-Result<void> InteractiveFlowPrivate::checkIssuer(const AuthorizationResponse &response) const
-{
-    if (!response.issuer && m_metadata.authorizationResponseIssParameterSupported) {
-        return makeError(Error::Kind::MixUp, ErrorCode::MissingIssuer,
-            u"The answer in the browser does not name its provider, though this provider always does. It was "
-            "refused; sign in again."_s);
-    }
-    // A plain OAuth 2.0 provider that was given without an issuer leaves nothing to compare with.
-    const bool isComparable = response.issuer && !m_metadata.issuer.isEmpty();
-    if (isComparable && !session().profile().issuerPolicy.acceptsRedirect(*response.issuer, m_metadata.issuer)) {
-        return makeError(Error::Kind::MixUp, ErrorCode::IssuerMismatch,
-            u"The answer in the browser comes from another provider. It was refused; sign in again."_s);
-    }
-    return {};
-}
-
-void InteractiveFlowPrivate::redeem(const Secret &code)
-{
-    if (!enter(Flow::Stage::RedeemingCode))
-        return;
-    GrantContext context {.metadata = m_metadata, .scopes = m_askedScopes, .correlationId = correlationId()};
-    if (!m_nonce.isEmpty())
-        context.nonce = m_nonce;
-    context.maxAge = m_options.maxAge;
-    const HttpRequest request = formRequest(m_metadata.tokenEndpoint,
-        authorizationCodeGrant(code, m_redirectUri, m_pkce->codeVerifier()), session().credentials());
-    m_pkce.reset();
-    send(request, [this, context](const Result<HttpResponse> &response) { receiveTokens(response, context); });
-}
-
 bool InteractiveFlowPrivate::release(const Error *error)
 {
     m_timeout.reset();
-    m_pkce.reset();
+    m_attempt.reset();
     if (!m_listener)
         return true;
     m_listener->setJudge({});
@@ -323,22 +179,8 @@ bool InteractiveFlowPrivate::release(const Error *error)
         return true;
     }
     QObject::connect(m_listener, &LoopbackListener::closed, q_ptr, [this] { flowFinished(); });
-    m_listener->finish(outcomePage(error));
+    m_listener->finish(outcomePage(session().configuration(), error));
     return false;
-}
-
-QByteArray InteractiveFlowPrivate::outcomePage(const Error *error) const
-{
-    const ClientConfiguration &configuration = session().configuration();
-    LoopbackPageContext context;
-    context.completed = !error;
-    if (error)
-        context.error = *error;
-    context.applicationName =
-        configuration.applicationName.isEmpty() ? QCoreApplication::applicationName() : configuration.applicationName;
-    const QString html =
-        configuration.loopbackPage ? configuration.loopbackPage(context) : plainEnglishLoopbackPage(context);
-    return html.toUtf8();
 }
 
 } // namespace QtSignIn

@@ -1,5 +1,6 @@
 #include "flows/outcomepage.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 
 static void initResources()
@@ -43,6 +44,19 @@ QString plainEnglishLoopbackPage(const LoopbackPageContext &context)
     html.replace("%title%"_L1, context.completed ? "You are signed in"_L1 : "You are not signed in"_L1);
     html.replace("%text%"_L1, sentence);
     return html;
+}
+
+QByteArray outcomePage(const ClientConfiguration &configuration, const Error *error)
+{
+    LoopbackPageContext context;
+    context.completed = !error;
+    if (error)
+        context.error = *error;
+    context.applicationName =
+        configuration.applicationName.isEmpty() ? QCoreApplication::applicationName() : configuration.applicationName;
+    const QString html =
+        configuration.loopbackPage ? configuration.loopbackPage(context) : plainEnglishLoopbackPage(context);
+    return html.toUtf8();
 }
 
 } // namespace QtSignIn

@@ -4,7 +4,7 @@
 
 #include "flows/flow_p.h"
 #include "flows/outcome.h"
-#include "flows/tokenreceipt.h"
+#include "session/tokenreceipt.h"
 
 namespace QtSignIn {
 

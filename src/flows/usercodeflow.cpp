@@ -2,7 +2,6 @@
 
 #include "flows/deviceauthorizationreceipt.h"
 #include "model/scopes.h"
-#include "protocol/authorizationrequest.h"
 
 namespace QtSignIn {
 
@@ -26,7 +25,7 @@ UserCodeFlowPrivate::UserCodeFlowPrivate(
 
 void UserCodeFlowPrivate::start()
 {
-    if (const Result<void> extra = checkExtraParameters(m_options.extraParameters); extra.hasError())
+    if (const Result<void> extra = checkDeviceCodeOptions(session(), m_options); extra.hasError())
         fail(extra.error());
     else if (const Result<void> scopes = checkScopes(m_scopes); scopes.hasError())
         fail(scopes.error());
@@ -37,7 +36,8 @@ void UserCodeFlowPrivate::start()
 void UserCodeFlowPrivate::request(const ProviderMetadata &metadata)
 {
     const QStringList scopes = session().decoratedScopes(m_scopes, metadata);
-    const Result<HttpRequest> request = makeDeviceAuthorizationRequest(session(), metadata, scopes, m_options);
+    const Result<HttpRequest> request =
+        makeDeviceAuthorizationRequest(session(), metadata, scopes, m_options, correlationId());
     if (request.hasError())
         fail(request.error());
     else if (enter(Flow::Stage::RequestingUserCode))

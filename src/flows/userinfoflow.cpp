@@ -2,6 +2,8 @@
 
 #include "model/makeerror.h"
 #include "protocol/userinforesponse.h"
+#include "session/renewals.h"
+#include "session/tokenreceipt.h"
 
 namespace QtSignIn {
 
@@ -12,8 +14,9 @@ namespace {
 /// Best one that was granted `openid`; some providers don't list it among the scopes granted.
 std::optional<TokenResult> findUserInfoToken(Session &session, const Account &account)
 {
-    const auto held = findHeldToken(session, account, {QStringLiteral("openid")});
-    return held ? held : findHeldToken(session, account, {});
+    const QDateTime goodUntil = session.clock().now().addSecs(renewalMargin.count());
+    const auto held = session.tokens().find(account, {QStringLiteral("openid")}, goodUntil);
+    return held ? held : session.tokens().find(account, {}, goodUntil);
 }
 
 } // namespace
@@ -52,19 +55,17 @@ void UserInfoFlowPrivate::start()
 
 void UserInfoFlowPrivate::renewToken(const ProviderMetadata &metadata)
 {
-    const Result<RenewalRequest> renewal = makeRenewalRequest(session(), metadata, {}, m_account, correlationId());
-    if (renewal.hasError()) {
-        fail(renewal.error());
+    if (!session().tokens().contains(m_account)) {
+        fail(noAccount());
         return;
     }
     if (!enter(Flow::Stage::RefreshingToken))
         return;
-    send(renewal->request, [this, metadata, context = renewal->context](const Result<HttpResponse> &response) {
-        const QPointer<Flow> guard(q_ptr);
-        const Result<TokenResult> result = response.hasError() ? Result<TokenResult>(response.error())
-                                                               : receiveTokenResponse(session(), *response, context);
-        // Storing tells about new accounts, and a slot may have ended or deleted the flow.
-        if (!guard || hasEnded())
+    RenewalDemand demand;
+    demand.context.account = m_account;
+    demand.context.correlationId = correlationId();
+    session().renewals().renew(demand, metadata, q_ptr, [this, metadata](const Result<TokenResult> &result) {
+        if (hasEnded())
             return;
         if (result.hasError())
             fail(result.error());

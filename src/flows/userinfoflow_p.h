@@ -4,7 +4,6 @@
 
 #include "flows/flow_p.h"
 #include "flows/outcome.h"
-#include "flows/tokenrenewal.h"
 
 namespace QtSignIn {
 
