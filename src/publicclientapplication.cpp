@@ -1,11 +1,14 @@
 #include <QtSignIn/publicclientapplication.h>
 
+#include "flows/authcodeflow.h"
 #include "flows/devicecodeflow_p.h"
 #include "flows/interactiveflow_p.h"
-#include "flows/refreshflow_p.h"
+#include "flows/refreshtokenflow_p.h"
+#include "flows/silentflow_p.h"
 #include "flows/usercodeflow.h"
 #include "flows/userinfoflow_p.h"
 #include "session/session.h"
+#include "session/tokenreader_p.h"
 
 namespace QtSignIn {
 
@@ -24,6 +27,7 @@ PublicClientApplication::PublicClientApplication(const ClientConfiguration &conf
     , d(std::make_unique<PublicClientApplicationPrivate>(configuration))
 {
     connect(d->session.get(), &Session::accountAdded, this, &PublicClientApplication::accountAdded);
+    connect(d->session.get(), &Session::tokenCacheChanged, this, &PublicClientApplication::tokenCacheChanged);
     connect(d->session.get(), &Session::accountRemoved, this, &PublicClientApplication::accountRemoved);
     connect(this, &PublicClientApplication::accountAdded, this, &PublicClientApplication::accountsChanged);
     connect(this, &PublicClientApplication::accountRemoved, this, &PublicClientApplication::accountsChanged);
@@ -63,20 +67,36 @@ QFuture<Result<DeviceAuthorization>> PublicClientApplication::initiateDeviceFlow
     return flow->future();
 }
 
-DeviceCodeFlow *PublicClientApplication::resumeDeviceFlow(const DeviceAuthorization &authorization)
+DeviceCodeFlow *PublicClientApplication::resumeDeviceFlow(
+    const DeviceAuthorization &authorization, const DeviceCodeOptions &options)
 {
-    return new DeviceCodeFlow(std::make_unique<DeviceCodeFlowPrivate>(d->session, authorization), this);
+    return new DeviceCodeFlow(std::make_unique<DeviceCodeFlowPrivate>(d->session, authorization, options), this);
 }
 
 TokenFlow *PublicClientApplication::acquireTokenSilent(
     const QStringList &scopes, const Account &account, const SilentOptions &options)
 {
-    return new TokenFlow(std::make_unique<SilentFlowPrivate>(d->session, scopes, account, options.forceRefresh), this);
+    return new TokenFlow(std::make_unique<SilentFlowPrivate>(d->session, scopes, account, options), this);
 }
 
-TokenFlow *PublicClientApplication::acquireTokenByRefreshToken(const Secret &refreshToken, const QStringList &scopes)
+TokenFlow *PublicClientApplication::acquireTokenByRefreshToken(
+    const Secret &refreshToken, const QStringList &scopes, const RequestExtras &extras)
 {
-    return new TokenFlow(std::make_unique<RefreshTokenFlowPrivate>(d->session, refreshToken, scopes), this);
+    return new TokenFlow(std::make_unique<RefreshTokenFlowPrivate>(d->session, refreshToken, scopes, extras), this);
+}
+
+QFuture<Result<AuthCodeRequest>> PublicClientApplication::initiateAuthCodeFlow(
+    const QStringList &scopes, const AuthCodeOptions &options)
+{
+    auto *flow =
+        new AuthCodeRequestFlow(std::make_unique<AuthCodeRequestFlowPrivate>(d->session, scopes, options), this);
+    return flow->future();
+}
+
+TokenFlow *PublicClientApplication::acquireTokenByAuthCodeFlow(
+    const AuthCodeRequest &request, const RedirectResponse &response)
+{
+    return new TokenFlow(std::make_unique<AuthCodeFlowPrivate>(d->session, request, response), this);
 }
 
 UserInfoFlow *PublicClientApplication::userInfo(const Account &account)
@@ -86,17 +106,27 @@ UserInfoFlow *PublicClientApplication::userInfo(const Account &account)
 
 QList<Account> PublicClientApplication::accounts(const QString &username) const
 {
-    QList<Account> accounts = d->session->tokens().accounts();
-    if (!username.isEmpty()) {
-        accounts.removeIf(
-            [&](const Account &account) { return account.username().compare(username, Qt::CaseInsensitive) != 0; });
-    }
-    return accounts;
+    return d->session->tokens().accounts(username);
 }
 
 bool PublicClientApplication::removeAccount(const Account &account)
 {
     return d->session->remove(account);
+}
+
+TokenReader PublicClientApplication::tokenReader() const
+{
+    return TokenReader(std::make_shared<TokenReaderData>(*d->session));
+}
+
+Result<void> PublicClientApplication::importMsalCache(const Secret &json)
+{
+    return d->session->importMsalCache(json);
+}
+
+Secret PublicClientApplication::exportMsalCache() const
+{
+    return d->session->exportMsalCache();
 }
 
 } // namespace QtSignIn

@@ -1,108 +1,463 @@
 #include "cache/tokencache.h"
 
+#include "cache/cachecontents.h"
+#include "cache/cachestore.h"
+#include "cache/unifiedkeys.h"
 #include "model/scopes.h"
-#include "model/tokenresult_p.h"
 
 #include <algorithm>
 #include <mutex>
 
 namespace QtSignIn {
 
+using namespace Qt::StringLiterals;
+
+/// What belongs to no account.
+struct TokenCache::Metadata {
+    mutable std::shared_mutex mutex;
+    std::optional<QString> realm;
+    QList<AppMetadataEntry> apps;
+    QJsonObject unknownSections;
+    QJsonObject unreadableEntries;
+};
+
 namespace {
 
-TokenResult fromCache(const TokenResult &result)
+template <typename Entry, typename Same> void putFirst(QList<Entry> &entries, const Entry &entry, Same same)
 {
-    QSharedDataPointer<TokenResultData> data(new TokenResultData);
-    data->accessToken = result.accessToken();
-    data->tokenType = result.tokenType();
-    data->expiresAt = result.expiresAt();
-    data->scopes = result.scopes();
-    data->account = result.account();
-    data->idToken = result.idToken();
-    data->idTokenClaims = result.idTokenClaims();
-    data->source = TokenSource::Cache;
-    data->correlationId = result.correlationId();
-    return TokenResult(std::move(data));
+    entries.removeIf([&](const Entry &held) { return same(held); });
+    entries.prepend(entry);
+}
+
+void putAccessToken(CachePartition &partition, const CacheView &view, const TokenReply &reply)
+{
+    AccessTokenEntry entry;
+    entry.environment = reply.environment;
+    entry.clientId = view.clientId;
+    entry.realm = reply.realm;
+    entry.target = reply.result.scopes();
+    entry.tokenType = reply.result.tokenType();
+    entry.secret = reply.result.accessToken();
+    entry.cachedAt = reply.receivedAt.toSecsSinceEpoch();
+    if (reply.result.expiresAt().isValid())
+        entry.expiresOn = reply.result.expiresAt().toSecsSinceEpoch();
+    entry.extendedExpiresOn = reply.extendedExpiresOn;
+    if (reply.result.refreshOn().isValid())
+        entry.refreshOn = reply.result.refreshOn().toSecsSinceEpoch();
+    putFirst(partition.accessTokens, entry, [&](const AccessTokenEntry &held) {
+        if (held.clientId != view.clientId || !isPlainBearer(held))
+            return false;
+        const bool isCovered =
+            held.realm == entry.realm && view.covers(held.environment) && containsScopes(entry.target, held.target);
+        return isCovered || (held.expiresOn != 0 && held.expiresOn <= entry.cachedAt);
+    });
+}
+
+void putRefreshToken(CachePartition &partition, const CacheView &view, const TokenReply &reply)
+{
+    const auto redeemed = std::find_if(partition.refreshTokens.begin(), partition.refreshTokens.end(),
+        [&](const RefreshTokenEntry &held) { return held.secret == reply.redeemedRefreshToken; });
+    if (!reply.redeemedRefreshToken.isEmpty() && redeemed != partition.refreshTokens.end()) {
+        redeemed->refusal.reset();
+        if (reply.refreshToken.isEmpty())
+            return;
+        redeemed->secret = reply.refreshToken;
+        redeemed->lastModificationTime = reply.receivedAt.toSecsSinceEpoch();
+        if (reply.familyId)
+            redeemed->familyId = *reply.familyId;
+        return;
+    }
+    if (reply.refreshToken.isEmpty())
+        return;
+    RefreshTokenEntry entry;
+    entry.environment = reply.environment;
+    entry.clientId = view.clientId;
+    entry.target = reply.result.scopes();
+    entry.secret = reply.refreshToken;
+    entry.lastModificationTime = reply.receivedAt.toSecsSinceEpoch();
+    entry.familyId = reply.familyId.value_or(QString());
+    putFirst(partition.refreshTokens, entry, [&](const RefreshTokenEntry &held) {
+        const bool isOurs = held.clientId == view.clientId && view.covers(held.environment);
+        return isOurs && (!view.keepsAsMsal || held.target == entry.target || held.refusal);
+    });
+}
+
+void putIdToken(CachePartition &partition, const CacheView &view, const TokenReply &reply)
+{
+    if (reply.result.idToken().isEmpty())
+        return;
+    IdTokenEntry entry;
+    entry.environment = reply.environment;
+    entry.clientId = view.clientId;
+    entry.realm = reply.realm;
+    entry.secret = reply.result.idToken();
+    entry.claims = reply.result.idTokenClaims();
+    putFirst(partition.idTokens, entry, [&](const IdTokenEntry &held) {
+        return held.clientId == view.clientId && view.covers(held.environment) && held.realm == entry.realm;
+    });
+}
+
+void putAccount(CachePartition &partition, const TokenReply &reply)
+{
+    const Account account = reply.result.account();
+    AccountEntry entry;
+    const auto same = [&](const AccountEntry &held) {
+        return held.environment == reply.environment && held.realm == reply.realm;
+    };
+    const auto held = std::find_if(partition.accounts.cbegin(), partition.accounts.cend(), same);
+    if (held != partition.accounts.cend())
+        entry = *held;
+    entry.environment = reply.environment;
+    entry.realm = reply.realm;
+    entry.localAccountId = account.localAccountId();
+    entry.username = account.username();
+    entry.authorityType = account.authorityType();
+    entry.accountSource = account.accountSource();
+    putFirst(partition.accounts, entry, same);
+}
+
+bool isNewer(const RefreshTokenEntry *left, const RefreshTokenEntry *right)
+{
+    return left->lastModificationTime > right->lastModificationTime;
 }
 
 } // namespace
 
-QString TokenCache::keyOf(const Account &account)
+TokenCache::TokenCache(const CacheView &view)
+    : m_view(view)
+    , m_metadata(std::make_unique<Metadata>())
 {
-    return account.environment() + u'\n' + account.homeAccountId();
+    m_metadata->realm = view.realm;
 }
 
-bool TokenCache::store(const TokenResult &result, const Secret &refreshToken)
+TokenCache::~TokenCache() = default;
+
+CacheView TokenCache::view() const
 {
-    const std::unique_lock lock(m_mutex);
-    const QString key = keyOf(result.account());
-    const bool isNew = !m_entries.contains(key);
-    Entry &entry = m_entries[key];
-    entry.account = result.account();
-    if (!refreshToken.isEmpty())
-        entry.refreshToken = refreshToken;
-    if (!result.idTokenClaims().isEmpty())
-        entry.idTokenClaims = result.idTokenClaims();
-    entry.tokens.removeIf([&](const TokenResult &held) { return containsScopes(result.scopes(), held.scopes()); });
-    entry.tokens.prepend(fromCache(result));
-    return isNew;
+    CacheView view = m_view;
+    const std::shared_lock lock(m_metadata->mutex);
+    view.realm = m_metadata->realm;
+    return view;
 }
 
-void TokenCache::replaceRefreshToken(const Account &account, const Secret &refreshToken)
+QString TokenCache::groupOf(const QString &environment) const
 {
-    const std::unique_lock lock(m_mutex);
-    if (const auto entry = m_entries.find(keyOf(account)); entry != m_entries.end())
-        entry->refreshToken = refreshToken;
+    return m_view.environmentAliases.contains(environment) ? m_view.environment : environment;
+}
+
+CacheKey TokenCache::keyOf(const Account &account) const
+{
+    return {account.homeAccountId(), groupOf(account.environment())};
+}
+
+const TokenCache::Shard &TokenCache::shardOf(const CacheKey &key) const
+{
+    return m_shards[qHash(key, size_t(1)) % m_shards.size()];
+}
+
+TokenCache::Shard &TokenCache::shardOf(const CacheKey &key)
+{
+    return m_shards[qHash(key, size_t(1)) % m_shards.size()];
+}
+
+TokenCache::Partition TokenCache::partition(const Account &account) const
+{
+    const CacheKey key = keyOf(account);
+    const Shard &shard = shardOf(key);
+    const std::shared_lock lock(shard.mutex);
+    const auto found = shard.partitions.constFind(key);
+    return found == shard.partitions.cend() ? nullptr : *found;
+}
+
+QList<TokenCache::Partition> TokenCache::partitions() const
+{
+    QList<Partition> result;
+    for (const Shard &shard : m_shards) {
+        const std::shared_lock lock(shard.mutex);
+        result.append(shard.partitions.values());
+    }
+    return result;
+}
+
+template <typename Change> bool TokenCache::change(const CacheKey &key, Change change)
+{
+    Partition next;
+    {
+        const CacheView view = this->view();
+        Shard &shard = shardOf(key);
+        const std::unique_lock lock(shard.mutex);
+        const Partition held = shard.partitions.value(key);
+        auto copy = held ? std::make_shared<CachePartition>(*held) : std::make_shared<CachePartition>();
+        copy->key = key;
+        if (!change(*copy, view))
+            return false;
+        if (copy->isEmpty()) {
+            shard.partitions.remove(key);
+        } else {
+            copy->index(view);
+            next = copy;
+            shard.partitions.insert(key, next);
+        }
+    }
+    if (m_store)
+        m_store->partitionChanged(key, next);
+    return true;
+}
+
+void TokenCache::setRealm(const QString &realm)
+{
+    {
+        const std::unique_lock lock(m_metadata->mutex);
+        if (m_metadata->realm == realm)
+            return;
+        m_metadata->realm = realm;
+    }
+    const CacheView view = this->view();
+    for (Shard &shard : m_shards) {
+        const std::unique_lock lock(shard.mutex);
+        for (Partition &held : shard.partitions) {
+            auto copy = std::make_shared<CachePartition>(*held);
+            copy->index(view);
+            held = copy;
+        }
+    }
+}
+
+TokenCache::Outcome TokenCache::store(const TokenReply &reply)
+{
+    Outcome outcome = Outcome::Updated;
+    if (reply.familyId || m_view.keepsAsMsal) {
+        const std::unique_lock lock(m_metadata->mutex);
+        AppMetadataEntry entry;
+        entry.environment = reply.environment;
+        entry.clientId = m_view.clientId;
+        entry.familyId = reply.familyId;
+        putFirst(m_metadata->apps, entry, [&](const AppMetadataEntry &held) {
+            return held.environment == entry.environment && held.clientId == entry.clientId;
+        });
+    }
+    change(keyOf(reply.result.account()), [&](CachePartition &partition, const CacheView &view) {
+        const bool isKnown = !partition.account().isNull();
+        if (reply.needsKnownAccount && !isKnown) {
+            outcome = Outcome::UnknownAccount;
+            return false;
+        }
+        outcome = isKnown ? Outcome::Updated : Outcome::Added;
+        putAccessToken(partition, view, reply);
+        putRefreshToken(partition, view, reply);
+        putIdToken(partition, view, reply);
+        if (!reply.needsKnownAccount || !reply.result.idToken().isEmpty())
+            putAccount(partition, reply);
+        return true;
+    });
+    return outcome;
+}
+
+bool TokenCache::replaceRefreshToken(
+    const Account &account, const Secret &redeemed, const Secret &next, const QDateTime &now)
+{
+    return change(keyOf(account), [&](CachePartition &partition, const CacheView &) {
+        for (RefreshTokenEntry &entry : partition.refreshTokens) {
+            if (entry.secret != redeemed)
+                continue;
+            entry.secret = next;
+            entry.lastModificationTime = now.toSecsSinceEpoch();
+            entry.refusal.reset();
+            return true;
+        }
+        return false;
+    });
+}
+
+void TokenCache::markRefused(const Account &account, const Secret &refreshToken, const Error &error)
+{
+    change(keyOf(account), [&](CachePartition &partition, const CacheView &) {
+        for (RefreshTokenEntry &entry : partition.refreshTokens) {
+            if (entry.secret != refreshToken)
+                continue;
+            entry.refusal = std::make_shared<const Error>(error);
+            return true;
+        }
+        return false;
+    });
 }
 
 std::optional<TokenResult> TokenCache::find(
     const Account &account, const QStringList &scopes, const QDateTime &goodUntil) const
 {
-    const std::shared_lock lock(m_mutex);
-    const auto entry = m_entries.constFind(keyOf(account));
-    if (entry == m_entries.cend())
-        return std::nullopt;
-    const auto found = std::find_if(entry->tokens.cbegin(), entry->tokens.cend(), [&](const TokenResult &token) {
-        const bool good = token.expiresAt().isNull() || token.expiresAt() > goodUntil;
-        return good && containsScopes(token.scopes(), scopes);
-    });
-    return found == entry->tokens.cend() ? std::nullopt : std::optional(*found);
+    const Partition held = partition(account);
+    return held ? held->find(scopes, goodUntil.toMSecsSinceEpoch()) : std::nullopt;
 }
 
-Secret TokenCache::refreshToken(const Account &account) const
+QList<RefreshTokenCandidate> TokenCache::refreshTokens(const Account &account) const
 {
-    const std::shared_lock lock(m_mutex);
-    return m_entries.value(keyOf(account)).refreshToken;
+    const Partition held = partition(account);
+    if (!held)
+        return {};
+    std::optional<AppMetadataEntry> known;
+    {
+        const std::shared_lock lock(m_metadata->mutex);
+        for (const AppMetadataEntry &entry : std::as_const(m_metadata->apps)) {
+            if (entry.clientId == m_view.clientId && m_view.covers(entry.environment))
+                known = entry;
+        }
+    }
+    // Redeeming another application's token without its maker's word looks like an attack to the provider.
+    const bool isMember = known && known->familyId && !known->familyId->isEmpty()
+        && (!known->isImported || m_view.triesFamilyRefreshTokens);
+    const bool mayBeMember = !known && m_view.triesFamilyRefreshTokens;
+
+    QList<const RefreshTokenEntry *> family;
+    QList<const RefreshTokenEntry *> own;
+    for (const RefreshTokenEntry &entry : held->refreshTokens) {
+        if (!m_view.covers(entry.environment))
+            continue;
+        const bool isOfFamily = isMember ? entry.familyId == *known->familyId : mayBeMember && entry.familyId == "1"_L1;
+        if (isOfFamily)
+            family.append(&entry);
+        else if (entry.clientId == m_view.clientId)
+            own.append(&entry);
+    }
+    std::stable_sort(family.begin(), family.end(), isNewer);
+    std::stable_sort(own.begin(), own.end(), isNewer);
+    if (mayBeMember && family.size() > 1)
+        family.resize(1);
+    QList<RefreshTokenCandidate> result;
+    for (const RefreshTokenEntry *entry : family + own)
+        result.append({entry->secret, entry->environment, entry->clientId != m_view.clientId, entry->refusal});
+    return result;
 }
 
 QJsonObject TokenCache::idTokenClaims(const Account &account) const
 {
-    const std::shared_lock lock(m_mutex);
-    return m_entries.value(keyOf(account)).idTokenClaims;
+    const Partition held = partition(account);
+    return held ? held->idTokenClaims() : QJsonObject();
+}
+
+Secret TokenCache::idToken(const Account &account) const
+{
+    const Partition held = partition(account);
+    return held ? held->idToken() : Secret();
 }
 
 bool TokenCache::contains(const Account &account) const
 {
-    const std::shared_lock lock(m_mutex);
-    return m_entries.contains(keyOf(account));
+    const Partition held = partition(account);
+    return held && !held->account().isNull();
 }
 
 QList<Account> TokenCache::accounts() const
 {
-    const std::shared_lock lock(m_mutex);
-    QList<Account> result;
-    for (const Entry &entry : m_entries)
-        result.append(entry.account);
-    std::sort(result.begin(), result.end(), [](const Account &left, const Account &right) {
-        return std::pair(left.username(), left.homeAccountId()) < std::pair(right.username(), right.homeAccountId());
+    return accounts(QString());
+}
+
+QList<Account> TokenCache::accounts(const QString &username) const
+{
+    struct Named {
+        QString name;
+        const Partition *partition;
+    };
+    const QList<Partition> held = partitions();
+    std::vector<Named> named;
+    named.reserve(size_t(held.size()));
+    for (const Partition &partition : held) {
+        const Account &account = partition->account();
+        if (account.isNull())
+            continue;
+        QString name = account.username();
+        if (username.isEmpty() || name.compare(username, Qt::CaseInsensitive) == 0)
+            named.push_back({std::move(name), &partition});
+    }
+    std::sort(named.begin(), named.end(), [](const Named &left, const Named &right) {
+        const int order = left.name.compare(right.name);
+        return order != 0 ? order < 0 : (*left.partition)->key.homeAccountId < (*right.partition)->key.homeAccountId;
     });
+    QList<Account> result;
+    result.reserve(qsizetype(named.size()));
+    for (const Named &entry : named)
+        result.append((*entry.partition)->account());
     return result;
 }
 
 bool TokenCache::remove(const Account &account)
 {
-    const std::unique_lock lock(m_mutex);
-    return m_entries.remove(keyOf(account));
+    bool wasKnown = false;
+    QString familyId;
+    {
+        const std::shared_lock lock(m_metadata->mutex);
+        for (const AppMetadataEntry &entry : std::as_const(m_metadata->apps)) {
+            if (entry.clientId == m_view.clientId && m_view.covers(entry.environment))
+                familyId = entry.familyId.value_or(QString());
+        }
+    }
+    change(keyOf(account), [&](CachePartition &partition, const CacheView &view) {
+        wasKnown = !partition.account().isNull();
+        const auto isOurs = [&](const auto &entry) { return view.covers(entry.environment); };
+        partition.accounts.removeIf(isOurs);
+        partition.accessTokens.removeIf(isOurs);
+        partition.idTokens.removeIf(isOurs);
+        partition.refreshTokens.removeIf([&](const RefreshTokenEntry &entry) {
+            const bool isOfFamily = !familyId.isEmpty() && entry.familyId == familyId;
+            return isOurs(entry) && (entry.clientId == view.clientId || isOfFamily);
+        });
+        return wasKnown;
+    });
+    return wasKnown;
+}
+
+CacheContents TokenCache::contents() const
+{
+    CacheContents contents;
+    contents.partitions = partitions();
+    const std::shared_lock lock(m_metadata->mutex);
+    contents.appMetadata = m_metadata->apps;
+    contents.unknownSections = m_metadata->unknownSections;
+    contents.unreadableEntries = m_metadata->unreadableEntries;
+    return contents;
+}
+
+void TokenCache::merge(const CacheContents &contents)
+{
+    const CacheView view = this->view();
+    for (const Partition &imported : contents.partitions) {
+        const CacheKey key {imported->key.homeAccountId, groupOf(imported->key.environment)};
+        Shard &shard = shardOf(key);
+        const std::unique_lock lock(shard.mutex);
+        auto next = std::make_shared<CachePartition>();
+        if (const Partition held = shard.partitions.value(key)) {
+            *next = *held;
+            mergeEntries(next->accounts, imported->accounts, key.homeAccountId);
+            mergeEntries(next->accessTokens, imported->accessTokens, key.homeAccountId);
+            mergeEntries(next->refreshTokens, imported->refreshTokens, key.homeAccountId);
+            mergeEntries(next->idTokens, imported->idTokens, key.homeAccountId);
+        } else {
+            *next = *imported;
+        }
+        next->key = key;
+        next->index(view);
+        shard.partitions.insert(key, next);
+    }
+    {
+        const std::unique_lock lock(m_metadata->mutex);
+        for (AppMetadataEntry entry : contents.appMetadata) {
+            entry.isImported = true;
+            putFirst(m_metadata->apps, entry, [&](const AppMetadataEntry &held) {
+                return held.environment == entry.environment && held.clientId == entry.clientId;
+            });
+        }
+        for (auto section = contents.unknownSections.begin(); section != contents.unknownSections.end(); ++section)
+            m_metadata->unknownSections.insert(section.key(), section.value());
+        for (auto section = contents.unreadableEntries.begin(); section != contents.unreadableEntries.end();
+             ++section) {
+            QJsonObject entries = m_metadata->unreadableEntries.value(section.key()).toObject();
+            const QJsonObject more = section.value().toObject();
+            for (auto entry = more.begin(); entry != more.end(); ++entry)
+                entries.insert(entry.key(), entry.value());
+            m_metadata->unreadableEntries.insert(section.key(), entries);
+        }
+    }
+    if (m_store)
+        m_store->contentsReplaced();
 }
 
 } // namespace QtSignIn

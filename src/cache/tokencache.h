@@ -4,6 +4,8 @@
 #include <QtCore/QHash>
 #include <QtCore/QList>
 
+#include <array>
+#include <memory>
 #include <optional>
 #include <shared_mutex>
 
@@ -11,41 +13,114 @@
 #include <QtSignIn/secret.h>
 #include <QtSignIn/tokenresult.h>
 
+#include "cache/cachepartition.h"
+#include "cache/cacheview.h"
+
 namespace QtSignIn {
 
-/// The tokens of one application, in memory. Every member may be called from any thread.
+class CacheStore;
+struct CacheContents;
+
+/// One token response, as the cache is to keep it.
+struct TokenReply {
+    TokenResult result; ///< with its account, its ID token if it brought one, and the end of its token
+    QString environment; ///< of the endpoint that it came from
+    QString realm;
+    qint64 extendedExpiresOn = 0;
+    Secret refreshToken; ///< empty: it brought none
+    Secret redeemedRefreshToken; ///< what it was got for; its entry takes the new one
+    std::optional<QString> familyId;
+    QDateTime receivedAt;
+
+    /// It renews what is held: an account that was removed meanwhile does not come back.
+    bool needsKnownAccount = false;
+};
+
+/// A refresh token to try, and where.
+struct RefreshTokenCandidate {
+    Secret secret;
+    QString environment;
+    bool isOfAnotherClient = false;
+    std::shared_ptr<const Error> refusal;
+};
+
+/// The tokens that one application may see of a unified cache, in memory. Every member may be called from any thread.
+///
+/// Look-ups take a shared lock of one shard and then read a partition that nobody changes any more.
 class TokenCache {
 public:
-    /// One token reply is one change. An empty \a refreshToken leaves the one that is held. True if the account is new.
-    bool store(const TokenResult &result, const Secret &refreshToken);
+    enum class Outcome { Added, Updated, UnknownAccount };
 
-    /// Keeps a rotated refresh token whatever becomes of the rest of its reply.
-    void replaceRefreshToken(const Account &account, const Secret &refreshToken);
+    explicit TokenCache(const CacheView &view);
+    ~TokenCache();
+    Q_DISABLE_COPY_MOVE(TokenCache)
 
-    /// A token with at least \a scopes that is still good at \a goodUntil; its source is Cache.
+    /// Not owned. Before the first change.
+    void setStore(CacheStore *store) { m_store = store; }
+
+    /// Once the provider's metadata says it.
+    void setRealm(const QString &realm);
+
+    /// One token response is one change.
+    Outcome store(const TokenReply &reply);
+
+    /// Keeps a rotated refresh token whatever becomes of the rest of its reply. False if \a redeemed is not held (any
+    /// more).
+    bool replaceRefreshToken(const Account &account, const Secret &redeemed, const Secret &next, const QDateTime &now);
+
+    /// Remembers that the provider refused it.
+    void markRefused(const Account &account, const Secret &refreshToken, const Error &error);
+
+    /// A token with at least \a scopes that is still good after \a goodUntil; its source is Cache.
     std::optional<TokenResult> find(
         const Account &account, const QStringList &scopes, const QDateTime &goodUntil) const;
 
-    Secret refreshToken(const Account &account) const;
+    /// Those to try, in this order: of the family, then our own, each newest first.
+    QList<RefreshTokenCandidate> refreshTokens(const Account &account) const;
 
     /// Of the newest ID token.
     QJsonObject idTokenClaims(const Account &account) const;
+    Secret idToken(const Account &account) const;
 
     bool contains(const Account &account) const;
+
+    /// Sorted by name.
     QList<Account> accounts() const;
+
+    /// Those with this name, without regard to case; an empty one means all.
+    QList<Account> accounts(const QString &username) const;
+
+    /// Forgets the person and their tokens, but not other clients' refresh tokens.
     bool remove(const Account &account);
 
-private:
-    struct Entry {
-        Account account;
-        Secret refreshToken;
-        QJsonObject idTokenClaims;
-        QList<TokenResult> tokens; ///< newest first
-    };
-    static QString keyOf(const Account &account);
+    CacheContents contents() const;
 
-    mutable std::shared_mutex m_mutex;
-    QHash<QString, Entry> m_entries;
+    /// Entries of \a contents take the place of those under the same key.
+    void merge(const CacheContents &contents);
+
+private:
+    using Partition = std::shared_ptr<const CachePartition>;
+    struct Shard {
+        mutable std::shared_mutex mutex;
+        QHash<CacheKey, Partition> partitions;
+    };
+    struct Metadata;
+
+    CacheView view() const;
+    QString groupOf(const QString &environment) const;
+    CacheKey keyOf(const Account &account) const;
+    const Shard &shardOf(const CacheKey &key) const;
+    Shard &shardOf(const CacheKey &key);
+    Partition partition(const Account &account) const;
+    QList<Partition> partitions() const;
+
+    /// Replaces one partition by what \a change makes of a copy; nothing happens if that returns false.
+    template <typename Change> bool change(const CacheKey &key, Change change);
+
+    const CacheView m_view; ///< its realm is that of the beginning
+    std::array<Shard, 16> m_shards;
+    std::unique_ptr<Metadata> m_metadata;
+    CacheStore *m_store = nullptr;
 };
 
 } // namespace QtSignIn

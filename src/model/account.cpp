@@ -76,6 +76,16 @@ QString Account::subject() const
     return d->subject;
 }
 
+Account withIdentityOf(const Account &known, const Account &details)
+{
+    QSharedDataPointer<AccountData> data(new AccountData(AccountData::of(details)));
+    data->homeAccountId = known.homeAccountId();
+    data->environment = known.environment();
+    if (!known.accountSource().isEmpty())
+        data->accountSource = known.accountSource();
+    return Account(std::move(data));
+}
+
 bool operator==(const Account &left, const Account &right)
 {
     return left.d == right.d

@@ -4,6 +4,7 @@
 #include <QtCore/QList>
 #include <QtCore/QUrl>
 
+#include <chrono>
 #include <utility>
 
 namespace QtSignIn {
@@ -21,6 +22,7 @@ struct HttpResponse {
     int status = 0;
     HttpHeaders headers;
     QByteArray body;
+    std::chrono::microseconds duration {0}; ///< from sending the request to the end of the answer
 
     /// The first header of that name (any case), or empty.
     QByteArray header(QByteArrayView name) const;

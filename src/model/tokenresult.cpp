@@ -81,6 +81,21 @@ std::chrono::microseconds TokenResult::cacheDuration() const
     return d->cacheDuration;
 }
 
+TokenResult withCacheDuration(const TokenResult &result, std::chrono::nanoseconds duration)
+{
+    QSharedDataPointer<TokenResultData> data(new TokenResultData(TokenResultData::of(result)));
+    data->cacheDuration = std::chrono::duration_cast<std::chrono::microseconds>(duration);
+    return TokenResult(std::move(data));
+}
+
+TokenResult withFlow(const TokenResult &result, const QString &correlationId, std::chrono::nanoseconds duration)
+{
+    QSharedDataPointer<TokenResultData> data(new TokenResultData(TokenResultData::of(result)));
+    data->correlationId = correlationId;
+    data->cacheDuration = std::chrono::duration_cast<std::chrono::microseconds>(duration);
+    return TokenResult(std::move(data));
+}
+
 bool operator==(const TokenResult &left, const TokenResult &right)
 {
     return left.d == right.d || *left.d == *right.d;

@@ -8,6 +8,8 @@ namespace QtSignIn {
 
 class TokenResultData : public QSharedData {
 public:
+    static const TokenResultData &of(const TokenResult &result) { return *result.d; }
+
     Secret accessToken;
     QString tokenType;
     QDateTime expiresAt;
@@ -30,5 +32,11 @@ public:
             && refreshOn == other.refreshOn && tenantId == other.tenantId;
     }
 };
+
+/// A copy that says how long the cache took.
+TokenResult withCacheDuration(const TokenResult &result, std::chrono::nanoseconds duration);
+
+/// A copy for a flow that took it from the cache.
+TokenResult withFlow(const TokenResult &result, const QString &correlationId, std::chrono::nanoseconds duration);
 
 } // namespace QtSignIn

@@ -30,23 +30,32 @@ QString homeAccountIdOf(const QString &issuer, const QString &subject)
 
 } // namespace
 
-Account makeAccount(const ProviderProfile &profile, const QJsonObject &claims, const QString &anonymousId)
+Account makeAccount(const ProviderProfile &profile, const IdentityEvidence &evidence)
 {
+    const QJsonObject &claims = evidence.idTokenClaims;
     QSharedDataPointer<AccountData> account(new AccountData);
     account->issuer = claims.value("iss"_L1).toString();
     account->subject = claims.value("sub"_L1).toString();
-    account->username = firstOf(claims, {"preferred_username"_L1, "upn"_L1, "email"_L1, "sub"_L1});
     account->displayName = claims.value("name"_L1).toString();
     account->email = claims.value("email"_L1).toString();
-    account->environment = account->issuer.isEmpty() ? profile.issuer : account->issuer;
-    account->homeAccountId =
-        homeAccountIdOf(account->environment, account->subject.isEmpty() ? anonymousId : account->subject);
-    const QString objectId = claims.value("oid"_L1).toString();
-    const QString tenantId = claims.value("tid"_L1).toString();
-    if (profile.isMicrosoft && !objectId.isEmpty() && !tenantId.isEmpty()) {
-        account->homeAccountId = objectId + u'.' + tenantId;
-        account->environment = QUrl(account->issuer).host();
+    account->environment = profile.environment;
+    account->accountSource = evidence.grantType;
+    if (profile.isMicrosoft) {
+        // MSAL's programs look for exactly these.
+        account->username = firstOf(claims, {"preferred_username"_L1, "upn"_L1});
+        account->localAccountId = firstOf(claims, {"oid"_L1, "sub"_L1});
+        account->tenantId = evidence.realm;
+        account->authorityType = evidence.realm == "adfs"_L1 ? u"ADFS"_s : u"MSSTS"_s;
+        account->homeAccountId =
+            evidence.clientInfo ? evidence.clientInfo->uid + u'.' + evidence.clientInfo->utid : account->subject;
+        if (account->homeAccountId.isEmpty())
+            account->homeAccountId = evidence.anonymousId;
+        return Account(std::move(account));
     }
+    account->username = firstOf(claims, {"preferred_username"_L1, "upn"_L1, "email"_L1, "sub"_L1});
+    account->localAccountId = account->subject;
+    account->homeAccountId = homeAccountIdOf(account->issuer.isEmpty() ? profile.issuer : account->issuer,
+        account->subject.isEmpty() ? evidence.anonymousId : account->subject);
     return Account(std::move(account));
 }
 

@@ -2,13 +2,25 @@
 
 #include <QtCore/QJsonObject>
 
+#include <optional>
+
 #include <QtSignIn/account.h>
 
+#include "protocol/clientinfo.h"
 #include "providers/providerprofile.h"
 
 namespace QtSignIn {
 
-/// Who the claims are about. \a anonymousId stands in for `sub` where a provider has no ID token.
-Account makeAccount(const ProviderProfile &profile, const QJsonObject &idTokenClaims, const QString &anonymousId);
+/// What a token response says of the person.
+struct IdentityEvidence {
+    QJsonObject idTokenClaims;
+    std::optional<ClientInfo> clientInfo; ///< Microsoft's
+    QString realm; ///< of Microsoft's token endpoint
+    QString grantType;
+    QString anonymousId; ///< stands in for `sub` where a provider has no ID token
+};
+
+/// Who signed in.
+Account makeAccount(const ProviderProfile &profile, const IdentityEvidence &evidence);
 
 } // namespace QtSignIn

@@ -1,7 +1,12 @@
 #include "session/session.h"
 
+#include "cache/unifiedcache.h"
 #include "model/makeerror.h"
 #include "model/scopes.h"
+
+#include <QtCore/QUuid>
+
+#include <QtCore/QCryptographicHash>
 
 namespace QtSignIn {
 
@@ -20,18 +25,54 @@ ClientConfiguration withDefaults(ClientConfiguration configuration)
     return configuration;
 }
 
+/// Authorities of Microsoft's for people of more than one tenant.
+bool isForManyTenants(const QString &tenant)
+{
+    return tenant == "common"_L1 || tenant == "organizations"_L1 || tenant == "consumers"_L1;
+}
+
+bool isGuid(const QString &tenant)
+{
+    return !QUuid::fromString(tenant).isNull();
+}
+
+CacheView cacheView(const ClientConfiguration &configuration)
+{
+    const ProviderProfile &profile = configuration.authority.profile();
+    CacheView view;
+    view.clientId = configuration.clientId;
+    view.environment = profile.environment;
+    view.environmentAliases = profile.environmentAliases;
+    view.keepsAsMsal = profile.isMicrosoft;
+    view.triesFamilyRefreshTokens = configuration.useFamilyRefreshTokens;
+    if (!profile.isMicrosoft)
+        return view;
+    const QString tenant = profile.tenant.toLower();
+    view.acceptsHomeRealm = isForManyTenants(tenant);
+    // The realm of a tenant given by its domain is its GUID, which the provider's metadata tells.
+    if (isForManyTenants(tenant) || isGuid(tenant) || tenant == "adfs"_L1)
+        view.realm = tenant;
+    else
+        view.realm = std::nullopt;
+    return view;
+}
+
 } // namespace
 
 Session::Session(const ClientConfiguration &configuration)
     : m_configuration(withDefaults(configuration))
     , m_usesOwnManager(!configuration.networkAccessManager)
+    , m_tokens(std::make_shared<TokenCache>(cacheView(m_configuration)))
     , m_signatureVerifier(std::make_unique<TokenEndpointTlsTrust>())
     , m_metadata(this)
+    , m_renewals(this)
 {
+    m_tokens->setStore(this);
 }
 
 Session::~Session()
 {
+    m_tokens->setStore(nullptr);
     // We may be in a signal of one of its replies, when a slot there deletes the application object.
     if (m_ownManager)
         m_ownManager.release()->deleteLater();
@@ -53,8 +94,17 @@ QNetworkAccessManager *Session::networkAccessManager()
 
 QPointer<HttpExchange> Session::send(const HttpRequest &request, QObject *parent, HttpExchange::Done done)
 {
+    const auto start = std::chrono::steady_clock::now();
     return HttpExchange::start(networkAccessManager(), request, m_configuration.clock, m_configuration.requestTimeout,
-        parent, std::move(done));
+        parent, [start, done = std::move(done)](Result<HttpResponse> response) {
+            if (response.hasValue()) {
+                HttpResponse timed = *response;
+                timed.duration =
+                    std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start);
+                response = timed;
+            }
+            done(response);
+        });
 }
 
 QStringList Session::decoratedScopes(const QStringList &scopes, const ProviderMetadata &metadata) const
@@ -71,18 +121,73 @@ QStringList Session::decoratedScopes(const QStringList &scopes, const ProviderMe
     return normalizedScopes(result);
 }
 
-void Session::store(const TokenResult &result, const Secret &refreshToken)
+std::optional<TokenResult> Session::findGoodToken(const Account &account, const QStringList &scopes) const
 {
-    if (m_tokens.store(result, refreshToken))
-        Q_EMIT accountAdded(result.account());
+    return m_tokens->find(
+        account, scopesToLookUp(scopes, profile().isMicrosoft), clock().now().addSecs(renewalMargin.count()));
+}
+
+bool Session::isAging(const TokenResult &token) const
+{
+    return token.refreshOn().isValid() && token.refreshOn() <= clock().now();
+}
+
+TokenCache::Outcome Session::store(const TokenReply &reply)
+{
+    const TokenCache::Outcome outcome = m_tokens->store(reply);
+    if (outcome == TokenCache::Outcome::Added)
+        Q_EMIT accountAdded(reply.result.account());
+    return outcome;
 }
 
 bool Session::remove(const Account &account)
 {
-    const bool removed = m_tokens.remove(account);
+    const bool removed = m_tokens->remove(account);
     if (removed)
         Q_EMIT accountRemoved(account);
     return removed;
+}
+
+Result<void> Session::importMsalCache(const Secret &json)
+{
+    const Result<CacheContents> contents = parseUnifiedCache(json.reveal());
+    if (contents.hasError())
+        return contents.error();
+    QSet<CacheKey> before;
+    for (const Account &account : m_tokens->accounts())
+        before.insert({account.homeAccountId(), account.environment()});
+    m_tokens->merge(*contents);
+    for (const Account &account : m_tokens->accounts()) {
+        if (!before.contains({account.homeAccountId(), account.environment()}))
+            Q_EMIT accountAdded(account);
+    }
+    return {};
+}
+
+Secret Session::exportMsalCache() const
+{
+    return Secret(formatUnifiedCache(m_tokens->contents()));
+}
+
+void Session::partitionChanged(const CacheKey &, const std::shared_ptr<const CachePartition> &)
+{
+    Q_EMIT tokenCacheChanged();
+}
+
+void Session::contentsReplaced()
+{
+    Q_EMIT tokenCacheChanged();
+}
+
+QStringList scopesToLookUp(const QStringList &scopes, bool isMicrosoft)
+{
+    QStringList result = scopes;
+    result.removeAll(u"offline_access"_s);
+    if (isMicrosoft) {
+        result.removeAll(u"openid"_s);
+        result.removeAll(u"profile"_s);
+    }
+    return result;
 }
 
 Result<void> checkConfiguration(const ClientConfiguration &configuration)

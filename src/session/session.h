@@ -1,25 +1,31 @@
 #pragma once
 
 #include <QtCore/QObject>
+#include <QtCore/QSet>
 #include <QtNetwork/QNetworkAccessManager>
 
 #include <memory>
 
 #include <QtSignIn/clientconfiguration.h>
 
+#include "cache/cachestore.h"
 #include "cache/tokencache.h"
 #include "net/httpexchange.h"
 #include "protocol/tokenrequest.h"
 #include "providers/providerprofile.h"
 #include "session/metadatasource.h"
+#include "session/renewals.h"
 #include "validation/endpointpolicy.h"
 #include "validation/signatureverifier.h"
 
 namespace QtSignIn {
 
+/// How close to its end a token counts as used up.
+inline constexpr std::chrono::seconds renewalMargin {300};
+
 /// What the flows of one application object share. They hold it by shared_ptr, so that a flow never reaches into an
 /// application object that is going.
-class Session : public QObject {
+class Session : public QObject, private CacheStore {
     Q_OBJECT
 
 public:
@@ -35,8 +41,10 @@ public:
     Browser &browser() const { return *m_configuration.browser; }
     EndpointPolicy endpointPolicy() const { return {m_configuration.allowInsecureHttpForTests}; }
     ClientCredentials credentials() const;
-    TokenCache &tokens() { return m_tokens; }
+    TokenCache &tokens() { return *m_tokens; }
+    const std::shared_ptr<TokenCache> &sharedTokens() const { return m_tokens; }
     MetadataSource &metadata() { return m_metadata; }
+    Renewals &renewals() { return m_renewals; }
     const SignatureVerifier &signatureVerifier() const { return *m_signatureVerifier; }
 
     QPointer<HttpExchange> send(const HttpRequest &request, QObject *parent, HttpExchange::Done done);
@@ -45,8 +53,19 @@ public:
     /// provider says it does not know.
     QStringList decoratedScopes(const QStringList &scopes, const ProviderMetadata &metadata) const;
 
-    void store(const TokenResult &result, const Secret &refreshToken);
+    /// A token held for \a account that is good for renewalMargin yet.
+    std::optional<TokenResult> findGoodToken(const Account &account, const QStringList &scopes) const;
+
+    /// Whether the provider wants it to be renewed though it is good.
+    bool isAging(const TokenResult &token) const;
+
+    TokenCache::Outcome store(const TokenReply &reply);
     bool remove(const Account &account);
+    Result<void> importMsalCache(const Secret &json);
+    Secret exportMsalCache() const;
+
+    /// The one redirect with this `state` is here. False if it was before.
+    bool spendState(const Secret &state);
 
     /// Owns what may outlive its flow by a moment: the listener that still shows its page.
     QObject *afterglow() { return &m_afterglow; }
@@ -54,18 +73,27 @@ public:
 Q_SIGNALS:
     void accountAdded(const QtSignIn::Account &account);
     void accountRemoved(const QtSignIn::Account &account);
+    void tokenCacheChanged();
 
 private:
+    void partitionChanged(const CacheKey &key, const std::shared_ptr<const CachePartition> &partition) override;
+    void contentsReplaced() override;
+
     QNetworkAccessManager *networkAccessManager();
 
     ClientConfiguration m_configuration;
     const bool m_usesOwnManager;
     std::unique_ptr<QNetworkAccessManager> m_ownManager;
-    TokenCache m_tokens;
+    const std::shared_ptr<TokenCache> m_tokens;
     std::unique_ptr<SignatureVerifier> m_signatureVerifier;
     MetadataSource m_metadata;
+    Renewals m_renewals;
+    QSet<QByteArray> m_spentStates; // SHA-256 of each
     QObject m_afterglow;
 };
+
+/// The scopes to look for in the cache: those that providers grant without naming them are left out.
+QStringList scopesToLookUp(const QStringList &scopes, bool isMicrosoft);
 
 /// ErrorCode::InvalidConfiguration, or why the authority can't be used.
 Result<void> checkConfiguration(const ClientConfiguration &configuration);

@@ -1,8 +1,10 @@
-#include "flows/tokenreceipt.h"
+#include "session/tokenreceipt.h"
 
+#include "model/account_p.h"
 #include "model/makeerror.h"
 #include "model/scopes.h"
 #include "model/tokenresult_p.h"
+#include "protocol/clientinfo.h"
 #include "protocol/httpdate.h"
 #include "protocol/tokenresponse.h"
 #include "providers/accountidentity.h"
@@ -33,6 +35,17 @@ QDateTime timeOfReply(const Session &session, const HttpResponse &response)
     return there;
 }
 
+/// What a refresh brings must be about the person whose refresh token it was, also in another tenant.
+Result<void> checkHomeAccount(const TokenResponse &tokens, const GrantContext &context)
+{
+    const std::optional<ClientInfo> clientInfo = parseClientInfo(tokens.clientInfo);
+    if (!context.refreshedAccount || !clientInfo
+        || context.refreshedAccount->homeAccountId() == clientInfo->uid + u'.' + clientInfo->utid)
+        return {};
+    return makeError(Error::Kind::IdToken, ErrorCode::SubjectMismatch,
+        u"The provider answered about another person than the one whose sign-in was renewed. Sign in again."_s);
+}
+
 /// The claims to go on with: of this answer, or those held if a refresh brought none (OpenID Connect Core 12.2).
 Result<QJsonObject> claimsOf(
     Session &session, const TokenResponse &tokens, const GrantContext &context, const QDateTime &now)
@@ -57,12 +70,17 @@ Result<QJsonObject> claimsOf(
     expectations.clientId = session.configuration().clientId;
     expectations.nonce = context.nonce;
     expectations.maxAge = context.maxAge;
-    if (!heldClaims.isEmpty())
+    // Microsoft names a person differently in each tenant.
+    const bool isOfSameTenant =
+        !session.profile().isMicrosoft || heldClaims.value("tid"_L1) == jwt->claims.value("tid"_L1);
+    if (!heldClaims.isEmpty() && isOfSameTenant)
         expectations.previousClaims = heldClaims;
     expectations.now = now;
     expectations.tolerance = session.configuration().clockTolerance;
     if (const Result<void> valid = validateIdTokenClaims(jwt->claims, expectations); valid.hasError())
         return valid.error();
+    if (const Result<void> person = checkHomeAccount(tokens, context); person.hasError())
+        return person.error();
     if (const Result<void> isSigned = session.signatureVerifier().verify(*jwt); isSigned.hasError())
         return isSigned.error();
     return jwt->claims;
@@ -82,40 +100,111 @@ Error noAccount()
         Error::Kind::InteractionRequired, ErrorCode::NoAccount, u"Nobody is signed in with this account. Sign in."_s);
 }
 
+namespace {
+
+/// What the schema holds of a Microsoft authority besides its host: the first segment of the token endpoint's path.
+QString realmOf(const Session &session, const ProviderMetadata &metadata)
+{
+    return session.profile().isMicrosoft ? metadata.tokenEndpoint.path().section(u'/', 1, 1) : QString();
+}
+
+std::optional<std::chrono::seconds> lifetimeOf(const Session &session, const TokenResponse &tokens)
+{
+    // MSAL's guess: its programs count on an end.
+    if (!tokens.expiresIn && session.profile().isMicrosoft)
+        return std::chrono::seconds(600);
+    return tokens.expiresIn;
+}
+
+Account accountOf(const Session &session, const TokenResponse &tokens, const QJsonObject &claims, const QString &realm,
+    const GrantContext &context)
+{
+    if (context.refreshedAccount && tokens.idToken.isEmpty())
+        return *context.refreshedAccount;
+    IdentityEvidence evidence;
+    evidence.idTokenClaims = claims;
+    evidence.clientInfo = parseClientInfo(tokens.clientInfo);
+    evidence.realm = realm;
+    evidence.grantType = context.grantType;
+    evidence.anonymousId = context.correlationId;
+    const Account account = makeAccount(session.profile(), evidence);
+    return context.refreshedAccount ? withIdentityOf(*context.refreshedAccount, account) : account;
+}
+
+TokenReply replyOf(
+    const Session &session, const HttpResponse &response, const TokenResponse &tokens, const GrantContext &context)
+{
+    TokenReply reply;
+    reply.environment = context.environment.isEmpty() ? session.profile().environment : context.environment;
+    reply.realm = realmOf(session, context.metadata);
+    reply.refreshToken = tokens.refreshToken.isEmpty() ? context.foreignRefreshToken : tokens.refreshToken;
+    reply.redeemedRefreshToken = context.redeemedRefreshToken;
+    if (!tokens.familyId.isEmpty())
+        reply.familyId = tokens.familyId;
+    reply.receivedAt = session.clock().now();
+    reply.needsKnownAccount = context.refreshedAccount.has_value();
+    if (const auto lifetime = lifetimeOf(session, tokens); lifetime && session.profile().isMicrosoft)
+        reply.extendedExpiresOn =
+            reply.receivedAt.addSecs(tokens.extExpiresIn.value_or(*lifetime).count()).toSecsSinceEpoch();
+    Q_UNUSED(response);
+    return reply;
+}
+
+TokenResult resultOf(const Session &session, const HttpResponse &response, const TokenResponse &tokens,
+    const QJsonObject &claims, const TokenReply &reply, const GrantContext &context)
+{
+    QSharedDataPointer<TokenResultData> result(new TokenResultData);
+    result->accessToken = tokens.accessToken;
+    result->tokenType = tokens.tokenType;
+    if (const auto lifetime = lifetimeOf(session, tokens))
+        result->expiresAt = reply.receivedAt.addSecs(lifetime->count());
+    if (tokens.refreshIn)
+        result->refreshOn = reply.receivedAt.addSecs(tokens.refreshIn->count());
+    result->scopes = tokens.scope.value_or(normalizedScopes(context.scopes));
+    result->account = accountOf(session, tokens, claims, reply.realm, context);
+    result->idToken = tokens.idToken;
+    result->idTokenClaims = claims;
+    if (session.profile().isMicrosoft)
+        result->tenantId = claims.value("tid"_L1).toString(reply.realm);
+    result->correlationId = context.correlationId;
+    result->networkDuration = response.duration;
+    return TokenResult(std::move(result));
+}
+
+/// Keeps the new refresh token of an answer that is otherwise not to be used. If it speaks about somebody else, a
+/// person has to sort it out.
+void keepRefreshToken(Session &session, const TokenReply &reply, const GrantContext &context, const Error &error)
+{
+    const Account &account = *context.refreshedAccount;
+    Secret held = reply.redeemedRefreshToken;
+    if (!reply.refreshToken.isEmpty()
+        && session.tokens().replaceRefreshToken(account, held, reply.refreshToken, reply.receivedAt))
+        held = reply.refreshToken;
+    if (!isMatterOfClocks(error))
+        session.tokens().markRefused(account, held, error);
+}
+
+} // namespace
+
 Result<TokenResult> receiveTokenResponse(Session &session, const HttpResponse &response, const GrantContext &context)
 {
     const Result<TokenResponse> tokens = parseTokenResponse(response);
     if (tokens.hasError())
         return tokens.error();
-    // Removed while the provider was asked: it must not come back.
-    if (context.refreshedAccount && !session.tokens().contains(*context.refreshedAccount))
-        return noAccount();
-    if (context.refreshedAccount && !tokens->refreshToken.isEmpty())
-        session.tokens().replaceRefreshToken(*context.refreshedAccount, tokens->refreshToken);
-
+    TokenReply reply = replyOf(session, response, *tokens, context);
+    session.tokens().setRealm(reply.realm);
     const Result<QJsonObject> claims = claimsOf(session, *tokens, context, timeOfReply(session, response));
     if (claims.hasError()) {
-        // A reply about somebody else, or for somebody else: nothing of it may be used again.
-        if (context.refreshedAccount && !isMatterOfClocks(claims.error()))
-            session.tokens().replaceRefreshToken(*context.refreshedAccount, Secret());
+        if (context.refreshedAccount)
+            keepRefreshToken(session, reply, context, claims.error());
         return claims.error();
     }
-
-    QSharedDataPointer<TokenResultData> result(new TokenResultData);
-    result->accessToken = tokens->accessToken;
-    result->tokenType = tokens->tokenType;
-    if (tokens->expiresIn)
-        result->expiresAt = session.clock().now().addSecs(tokens->expiresIn->count());
-    result->scopes = tokens->scope.value_or(normalizedScopes(context.scopes));
-    result->account = context.refreshedAccount && tokens->idToken.isEmpty()
-        ? *context.refreshedAccount
-        : makeAccount(session.profile(), *claims, context.correlationId);
-    result->idToken = tokens->idToken;
-    result->idTokenClaims = *claims;
-    result->correlationId = context.correlationId;
-    const TokenResult tokenResult(std::move(result));
-    session.store(tokenResult, tokens->refreshToken.isEmpty() ? context.refreshToken : tokens->refreshToken);
-    return tokenResult;
+    const auto start = std::chrono::steady_clock::now();
+    reply.result = resultOf(session, response, *tokens, *claims, reply, context);
+    // Removed while the provider was asked: it must not come back.
+    if (session.store(reply) == TokenCache::Outcome::UnknownAccount)
+        return noAccount();
+    return withCacheDuration(reply.result, std::chrono::steady_clock::now() - start);
 }
 
 } // namespace QtSignIn

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QtCore/QString>
 #include <QtCore/QStringList>
 
 #include <chrono>
@@ -21,19 +20,22 @@ class Session;
 /// What a token request was about, to judge its answer by.
 struct GrantContext {
     ProviderMetadata metadata;
+    QString grantType = {}; ///< on the wire
     QStringList scopes; ///< asked for
     std::optional<QString> nonce = {}; ///< sent in the authorization request
     std::optional<std::chrono::seconds> maxAge = {};
     std::optional<Account> refreshedAccount = {}; ///< whose refresh token it was
-    Secret refreshToken = {}; ///< one from elsewhere: good for further use unless it is replaced
+    QString environment = {}; ///< of the token endpoint, where it is not the authority's own
+    Secret redeemedRefreshToken = {}; ///< for a renewal
+    Secret foreignRefreshToken = {}; ///< one from elsewhere that was redeemed: good for further use unless replaced
     QString correlationId = {};
 };
 
 /// ErrorCode::NoAccount: nothing is held for the account.
 Error noAccount();
 
-/// Reads a token response, keeps a rotated refresh token before it judges anything else, checks the ID token, stores
-/// the tokens and says what came of it.
+/// Reads a token response, keeps a rotated refresh token whatever else is wrong, checks the ID token, stores the tokens
+/// and says what came of it. One response is one change of the cache.
 Result<TokenResult> receiveTokenResponse(Session &session, const HttpResponse &response, const GrantContext &context);
 
 } // namespace QtSignIn

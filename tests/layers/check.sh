@@ -17,7 +17,7 @@ exec awk -v qt_headers="$headers" '
         below["validation"] = "model protocol"
         below["net"] = "model system"
         below["providers"] = "model protocol validation"
-        below["cache"] = "model"
+        below["cache"] = "model protocol"
         below["storage"] = "model system crypto cache"
         below["session"] = "model system crypto protocol validation net providers cache storage"
         below["flows"] = below["session"] " session"
@@ -77,7 +77,8 @@ exec awk -v qt_headers="$headers" '
         }
         if (area == "src") {
             if (is_qt(name, "QtGui") || is_qt(name, "QtWidgets")) forbid("only widgets may include " name)
-            if (name ~ /(^|\/)(QTcpServer|QTcpSocket|QAbstractSocket|QSslSocket|QNetworkReply)$/ && room != "net") forbid("only net may include " name)
+            if (name ~ /(^|\/)(QTcpServer|QTcpSocket|QAbstractSocket|QSslSocket)$/ && room != "net") forbid("only net may include " name)
+            if (name ~ /(^|\/)QNetworkReply$/ && room != "net" && room != "access") forbid("only net and access may include " name)
             if (name ~ /^openssl\// && room != "crypto") forbid("only crypto may include " name)
             if (name ~ /keychain/ && FILENAME !~ /^src\/system\/secretstore_keychain/) forbid("only system/secretstore_keychain may include " name)
         }

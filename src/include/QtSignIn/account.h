@@ -64,6 +64,7 @@ public:
     friend bool operator!=(const Account &left, const Account &right) { return !(left == right); }
 
 private:
+    friend class AccountData;
     QSharedDataPointer<AccountData> d;
 };
 

@@ -138,6 +138,8 @@ inline constexpr char Throttled[] = "throttled"; ///< the provider asked to wait
 inline constexpr char InvalidInstance[] = "invalid_instance"; ///< the host is no sign-in host of Microsoft's
 inline constexpr char InvalidCache[] = "invalid_cache"; ///< the text is no token cache
 inline constexpr char WrongRedirect[] = "wrong_redirect"; ///< the redirect is not the answer to this request
+inline constexpr char OriginNotAllowed[] =
+    "origin_not_allowed"; ///< a token was to go where the application did not allow it
 inline constexpr char WrongDeviceAuthorization[] = "wrong_device_authorization"; ///< made for another client or issuer
 } // namespace ErrorCode
 

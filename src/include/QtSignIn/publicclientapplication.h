@@ -8,6 +8,8 @@
 #include <memory>
 
 #include <QtSignIn/account.h>
+#include <QtSignIn/authcodeoptions.h>
+#include <QtSignIn/authcoderequest.h>
 #include <QtSignIn/clientconfiguration.h>
 #include <QtSignIn/deviceauthorization.h>
 #include <QtSignIn/devicecodeflow.h>
@@ -15,6 +17,7 @@
 #include <QtSignIn/global.h>
 #include <QtSignIn/interactiveflow.h>
 #include <QtSignIn/interactiveoptions.h>
+#include <QtSignIn/redirectresponse.h>
 #include <QtSignIn/result.h>
 #include <QtSignIn/secret.h>
 #include <QtSignIn/silentoptions.h>
@@ -56,16 +59,36 @@ public:
 
     /// Polls for a code asked for earlier, perhaps by another process. Fails with ErrorCode::WrongDeviceAuthorization
     /// if it was made for another client or issuer.
-    [[nodiscard]] DeviceCodeFlow *resumeDeviceFlow(const DeviceAuthorization &authorization);
+    [[nodiscard]] DeviceCodeFlow *resumeDeviceFlow(
+        const DeviceAuthorization &authorization, const DeviceCodeOptions &options = {});
 
     /// The token held for \a account if it covers \a scopes and is good for 5 more minutes, else a renewed one
-    /// (RFC 6749 6). Fails with ErrorCode::NoAccount if the account is not held, and with
-    /// Error::Kind::InteractionRequired if it has no refresh token or the provider refuses it.
+    /// (RFC 6749 6). Calls for the same token share one request, whatever becomes of each; calls for one account go one
+    /// after the other. A token past TokenResult::refreshOn() comes at once and is renewed in the background. If the
+    /// provider can't be reached, a token in its last 5 minutes is as good as a new one.
+    ///
+    /// Fails with ErrorCode::NoAccount if the account is not held, and with Error::Kind::InteractionRequired if it has
+    /// no refresh token or the provider refuses it: then Error::classification() and Error::claims() say what helps. A
+    /// refused refresh token is not sent again without SilentOptions::forceRefresh, but to Microsoft, which may lift a
+    /// refusal.
     [[nodiscard]] TokenFlow *acquireTokenSilent(
         const QStringList &scopes, const Account &account, const SilentOptions &options = {});
 
     /// Redeems a refresh token that came from elsewhere, and holds what comes back.
-    [[nodiscard]] TokenFlow *acquireTokenByRefreshToken(const Secret &refreshToken, const QStringList &scopes);
+    [[nodiscard]] TokenFlow *acquireTokenByRefreshToken(
+        const Secret &refreshToken, const QStringList &scopes, const RequestExtras &extras = {});
+
+    /// Begins a sign-in for an application that receives the redirect itself, by a scheme of its own or in an embedded
+    /// view (which RFC 8252 8.12 forbids for other people's sign-in pages). Show AuthCodeRequest::authorizationUrl().
+    [[nodiscard]] QFuture<Result<AuthCodeRequest>> initiateAuthCodeFlow(
+        const QStringList &scopes, const AuthCodeOptions &options);
+
+    /// Judges the redirect and redeems its code. Fails with ErrorCode::WrongRedirect, and nothing is sent, if it went
+    /// to another address than the redirect URI, came in another way than it was asked for, or has another `state`:
+    /// then it is somebody else's, and \a request still waits for its own. Fails with it also when \a request has had
+    /// its answer.
+    [[nodiscard]] TokenFlow *acquireTokenByAuthCodeFlow(
+        const AuthCodeRequest &request, const RedirectResponse &response);
 
     /// What the provider says of the person (OpenID Connect Core 5.3). Needs a token as acquireTokenSilent() does.
     [[nodiscard]] UserInfoFlow *userInfo(const Account &account);

@@ -72,6 +72,7 @@ public:
     friend bool operator!=(const TokenResult &left, const TokenResult &right) { return !(left == right); }
 
 private:
+    friend class TokenResultData;
     QSharedDataPointer<TokenResultData> d;
 };
 

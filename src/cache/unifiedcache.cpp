@@ -1,0 +1,435 @@
+#include "cache/unifiedcache.h"
+
+#include "cache/unifiedkeys.h"
+#include "model/makeerror.h"
+#include "model/scopes.h"
+#include "model/wipe.h"
+#include "protocol/base64url.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+#include <algorithm>
+
+namespace QtSignIn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto accessTokenSection = "AccessToken"_L1;
+constexpr auto refreshTokenSection = "RefreshToken"_L1;
+constexpr auto idTokenSection = "IdToken"_L1;
+constexpr auto accountSection = "Account"_L1;
+constexpr auto appMetadataSection = "AppMetadata"_L1;
+
+/// Takes the members out that we know; what is left goes back into the file as it is.
+class EntryReader {
+public:
+    explicit EntryReader(const QJsonObject &entry)
+        : m_rest(entry)
+    {
+    }
+
+    QString required(QLatin1StringView name)
+    {
+        m_isReadable = m_isReadable && m_rest.value(name).isString();
+        return m_rest.take(name).toString();
+    }
+
+    std::optional<QString> optional(QLatin1StringView name)
+    {
+        const auto member = m_rest.constFind(name);
+        if (member == m_rest.constEnd() || !member->isString())
+            return std::nullopt;
+        return m_rest.take(name).toString();
+    }
+
+    QString text(QLatin1StringView name) { return optional(name).value_or(QString()); }
+
+    /// Seconds since 1970; strings in the schema, numbers in some files.
+    qint64 time(QLatin1StringView name)
+    {
+        const QJsonValue value = m_rest.value(name);
+        bool isNumber = value.isDouble();
+        const double seconds = value.isString() ? value.toString().toDouble(&isNumber) : value.toDouble();
+        if (!isNumber || !(seconds >= 0 && seconds < 253402300800.0)) // the year 10000
+            return 0;
+        m_rest.remove(name);
+        return qint64(seconds);
+    }
+
+    void drop(QLatin1StringView name, QLatin1StringView expected)
+    {
+        if (m_rest.value(name).toString() == expected)
+            m_rest.remove(name);
+    }
+
+    bool isReadable() const { return m_isReadable; }
+    const QJsonObject &rest() const { return m_rest; }
+
+private:
+    QJsonObject m_rest;
+    bool m_isReadable = true;
+};
+
+void readEntry(EntryReader &reader, AccessTokenEntry &entry)
+{
+    reader.drop("credential_type"_L1, accessTokenSection);
+    entry.clientId = reader.required("client_id"_L1);
+    entry.secret = Secret(reader.required("secret"_L1).toUtf8());
+    entry.realm = reader.text("realm"_L1);
+    entry.target = parseScopes(reader.text("target"_L1));
+    entry.tokenType = reader.text("token_type"_L1);
+    entry.cachedAt = reader.time("cached_at"_L1);
+    entry.expiresOn = reader.time("expires_on"_L1);
+    entry.extendedExpiresOn = reader.time("extended_expires_on"_L1);
+    entry.refreshOn = reader.time("refresh_on"_L1);
+}
+
+void readEntry(EntryReader &reader, RefreshTokenEntry &entry)
+{
+    reader.drop("credential_type"_L1, refreshTokenSection);
+    entry.clientId = reader.required("client_id"_L1);
+    entry.secret = Secret(reader.required("secret"_L1).toUtf8());
+    entry.target = parseScopes(reader.text("target"_L1));
+    entry.lastModificationTime = reader.time("last_modification_time"_L1);
+    entry.familyId = reader.text("family_id"_L1);
+}
+
+/// They were checked when they came; other programs of the same person wrote them.
+QJsonObject claimsOfHeldIdToken(const Secret &secret)
+{
+    const QByteArray token = secret.reveal();
+    const qsizetype start = token.indexOf('.') + 1;
+    const qsizetype end = token.indexOf('.', start);
+    if (start == 0 || end < 0)
+        return {};
+    const auto payload = fromBase64Url(QByteArrayView(token).sliced(start, end - start));
+    return payload ? QJsonDocument::fromJson(*payload).object() : QJsonObject();
+}
+
+void readEntry(EntryReader &reader, IdTokenEntry &entry)
+{
+    reader.drop("credential_type"_L1, idTokenSection);
+    entry.clientId = reader.required("client_id"_L1);
+    entry.secret = Secret(reader.required("secret"_L1).toUtf8());
+    entry.realm = reader.text("realm"_L1);
+    entry.claims = claimsOfHeldIdToken(entry.secret);
+}
+
+void readEntry(EntryReader &reader, AccountEntry &entry)
+{
+    entry.realm = reader.text("realm"_L1);
+    entry.localAccountId = reader.text("local_account_id"_L1);
+    entry.username = reader.text("username"_L1);
+    entry.authorityType = reader.text("authority_type"_L1);
+    entry.accountSource = reader.text("account_source"_L1);
+}
+
+class Parser {
+public:
+    explicit Parser(const QJsonObject &root)
+        : m_root(root)
+    {
+    }
+
+    Result<CacheContents> run()
+    {
+        bool isKnown = m_root.isEmpty();
+        for (auto section = m_root.constBegin(); section != m_root.constEnd(); ++section) {
+            if (!isKnownSection(section.key())) {
+                m_contents.unknownSections.insert(section.key(), section.value());
+                continue;
+            }
+            isKnown = true;
+            if (!section->isObject()) {
+                return makeError(Error::Kind::Configuration, ErrorCode::InvalidCache,
+                    u"This is no token cache: its \"%1\" is not an object. It was left as it is."_s.arg(section.key()));
+            }
+        }
+        if (!isKnown) {
+            return makeError(Error::Kind::Configuration, ErrorCode::InvalidCache,
+                u"This is JSON of something else than a token cache. It was left as it is."_s);
+        }
+        readSection(accessTokenSection, &CachePartition::accessTokens);
+        readSection(refreshTokenSection, &CachePartition::refreshTokens);
+        readSection(idTokenSection, &CachePartition::idTokens);
+        readSection(accountSection, &CachePartition::accounts);
+        readAppMetadata();
+        for (const auto &partition : std::as_const(m_partitions))
+            m_contents.partitions.append(partition);
+        return std::move(m_contents);
+    }
+
+private:
+    static bool isKnownSection(const QString &name)
+    {
+        return name == accessTokenSection || name == refreshTokenSection || name == idTokenSection
+            || name == accountSection || name == appMetadataSection;
+    }
+
+    CachePartition &partitionOf(const CacheKey &key)
+    {
+        std::shared_ptr<CachePartition> &partition = m_partitions[key];
+        if (!partition) {
+            partition = std::make_shared<CachePartition>();
+            partition->key = key;
+        }
+        return *partition;
+    }
+
+    template <typename Entry> void readSection(QLatin1StringView name, QList<Entry> CachePartition::*entries)
+    {
+        const QJsonObject section = m_root.value(name).toObject();
+        QJsonObject unreadable;
+        for (auto stored = section.constBegin(); stored != section.constEnd(); ++stored) {
+            EntryReader reader(stored->toObject());
+            Entry entry;
+            CacheKey key;
+            key.homeAccountId = reader.required("home_account_id"_L1);
+            key.environment = reader.required("environment"_L1);
+            entry.environment = key.environment;
+            readEntry(reader, entry);
+            if (!reader.isReadable()) {
+                unreadable.insert(stored.key(), stored.value());
+                continue;
+            }
+            entry.unknownMembers = reader.rest();
+            if (stored.key() != unifiedKey(key.homeAccountId, entry))
+                entry.storedKey = stored.key();
+            CachePartition &partition = partitionOf(key);
+            entry.environment = partition.key.environment;
+            (partition.*entries).append(entry);
+        }
+        if (!unreadable.isEmpty())
+            m_contents.unreadableEntries.insert(name, unreadable);
+    }
+
+    void readAppMetadata()
+    {
+        const QJsonObject section = m_root.value(appMetadataSection).toObject();
+        QJsonObject unreadable;
+        for (auto stored = section.constBegin(); stored != section.constEnd(); ++stored) {
+            EntryReader reader(stored->toObject());
+            AppMetadataEntry entry;
+            entry.environment = reader.required("environment"_L1);
+            entry.clientId = reader.required("client_id"_L1);
+            entry.familyId = reader.optional("family_id"_L1);
+            if (!reader.isReadable()) {
+                unreadable.insert(stored.key(), stored.value());
+                continue;
+            }
+            entry.unknownMembers = reader.rest();
+            if (stored.key() != unifiedKey(entry))
+                entry.storedKey = stored.key();
+            m_contents.appMetadata.append(entry);
+        }
+        if (!unreadable.isEmpty())
+            m_contents.unreadableEntries.insert(appMetadataSection, unreadable);
+    }
+
+    const QJsonObject m_root;
+    QHash<CacheKey, std::shared_ptr<CachePartition>> m_partitions;
+    CacheContents m_contents;
+};
+
+void putTime(QJsonObject &object, QLatin1StringView name, qint64 seconds)
+{
+    if (seconds != 0)
+        object.insert(name, QString::number(seconds));
+}
+
+QString textOf(const Secret &secret)
+{
+    return QString::fromUtf8(secret.reveal());
+}
+
+QJsonObject objectOf(const AccessTokenEntry &entry)
+{
+    QJsonObject object = entry.unknownMembers;
+    if (!object.contains("credential_type"_L1))
+        object.insert("credential_type"_L1, accessTokenSection);
+    object.insert("client_id"_L1, entry.clientId);
+    object.insert("secret"_L1, textOf(entry.secret));
+    object.insert("realm"_L1, entry.realm);
+    object.insert("target"_L1, formatScopes(entry.target));
+    if (!entry.tokenType.isEmpty())
+        object.insert("token_type"_L1, entry.tokenType);
+    putTime(object, "cached_at"_L1, entry.cachedAt);
+    putTime(object, "expires_on"_L1, entry.expiresOn);
+    putTime(object, "extended_expires_on"_L1, entry.extendedExpiresOn);
+    putTime(object, "refresh_on"_L1, entry.refreshOn);
+    return object;
+}
+
+QJsonObject objectOf(const RefreshTokenEntry &entry)
+{
+    QJsonObject object = entry.unknownMembers;
+    if (!object.contains("credential_type"_L1))
+        object.insert("credential_type"_L1, refreshTokenSection);
+    object.insert("client_id"_L1, entry.clientId);
+    object.insert("secret"_L1, textOf(entry.secret));
+    if (!entry.target.isEmpty())
+        object.insert("target"_L1, formatScopes(entry.target));
+    putTime(object, "last_modification_time"_L1, entry.lastModificationTime);
+    if (!entry.familyId.isEmpty())
+        object.insert("family_id"_L1, entry.familyId);
+    return object;
+}
+
+QJsonObject objectOf(const IdTokenEntry &entry)
+{
+    QJsonObject object = entry.unknownMembers;
+    if (!object.contains("credential_type"_L1))
+        object.insert("credential_type"_L1, idTokenSection);
+    object.insert("client_id"_L1, entry.clientId);
+    object.insert("secret"_L1, textOf(entry.secret));
+    object.insert("realm"_L1, entry.realm);
+    return object;
+}
+
+QJsonObject objectOf(const AccountEntry &entry)
+{
+    QJsonObject object = entry.unknownMembers;
+    object.insert("realm"_L1, entry.realm);
+    object.insert("local_account_id"_L1, entry.localAccountId);
+    object.insert("username"_L1, entry.username);
+    object.insert("authority_type"_L1, entry.authorityType);
+    if (!entry.accountSource.isEmpty())
+        object.insert("account_source"_L1, entry.accountSource);
+    return object;
+}
+
+QJsonObject objectOf(const AppMetadataEntry &entry)
+{
+    QJsonObject object = entry.unknownMembers;
+    object.insert("client_id"_L1, entry.clientId);
+    object.insert("environment"_L1, entry.environment);
+    if (entry.familyId)
+        object.insert("family_id"_L1, *entry.familyId);
+    return object;
+}
+
+/// A QJsonObject of a whole section would move its tail for each entry.
+class ObjectWriter {
+public:
+    explicit ObjectWriter(QByteArray &text)
+        : m_text(text)
+    {
+        m_text += '{';
+    }
+    ~ObjectWriter() { m_text += '}'; }
+    Q_DISABLE_COPY_MOVE(ObjectWriter)
+
+    void writeName(const QString &name)
+    {
+        if (!m_isFirst)
+            m_text += ',';
+        m_isFirst = false;
+        const QByteArray array = QJsonDocument(QJsonArray {name}).toJson(QJsonDocument::Compact);
+        m_text += QByteArrayView(array).sliced(1, array.size() - 2);
+        m_text += ':';
+    }
+
+    void write(const QString &name, const QJsonValue &value)
+    {
+        writeName(name);
+        QByteArray array = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+        m_text += QByteArrayView(array).sliced(1, array.size() - 2);
+        wipe(array);
+    }
+
+private:
+    QByteArray &m_text;
+    bool m_isFirst = true;
+};
+
+class Formatter {
+public:
+    explicit Formatter(const CacheContents &contents)
+        : m_contents(contents)
+        , m_partitions(contents.partitions)
+    {
+        std::sort(m_partitions.begin(), m_partitions.end(), [](const auto &left, const auto &right) {
+            return std::tie(left->key.homeAccountId, left->key.environment)
+                < std::tie(right->key.homeAccountId, right->key.environment);
+        });
+    }
+
+    QByteArray run()
+    {
+        QByteArray text;
+        {
+            ObjectWriter root(text);
+            writeSection(root, text, accessTokenSection, &CachePartition::accessTokens);
+            writeSection(root, text, refreshTokenSection, &CachePartition::refreshTokens);
+            writeSection(root, text, idTokenSection, &CachePartition::idTokens);
+            writeSection(root, text, accountSection, &CachePartition::accounts);
+            root.writeName(appMetadataSection);
+            {
+                ObjectWriter section(text);
+                for (const AppMetadataEntry &entry : m_contents.appMetadata)
+                    section.write(entry.storedKey.isEmpty() ? unifiedKey(entry) : entry.storedKey, objectOf(entry));
+                writeUnreadable(section, appMetadataSection);
+            }
+            for (auto more = m_contents.unknownSections.begin(); more != m_contents.unknownSections.end(); ++more)
+                root.write(more.key(), more.value());
+        }
+        return text;
+    }
+
+private:
+    template <typename Entry>
+    void writeSection(
+        ObjectWriter &root, QByteArray &text, QLatin1StringView name, QList<Entry> CachePartition::*entries) const
+    {
+        root.writeName(name);
+        ObjectWriter section(text);
+        for (const auto &partition : m_partitions) {
+            const QString &homeAccountId = partition->key.homeAccountId;
+            for (const Entry &entry : (*partition).*entries) {
+                QJsonObject object = objectOf(entry);
+                object.insert("home_account_id"_L1, homeAccountId);
+                object.insert("environment"_L1, entry.environment);
+                section.write(keyInFile(homeAccountId, entry), object);
+            }
+        }
+        writeUnreadable(section, name);
+    }
+
+    void writeUnreadable(ObjectWriter &section, QLatin1StringView name) const
+    {
+        const QJsonObject entries = m_contents.unreadableEntries.value(name).toObject();
+        for (auto entry = entries.begin(); entry != entries.end(); ++entry)
+            section.write(entry.key(), entry.value());
+    }
+
+    const CacheContents &m_contents;
+    QList<std::shared_ptr<const CachePartition>> m_partitions;
+};
+
+} // namespace
+
+Result<CacheContents> parseUnifiedCache(const QByteArray &json)
+{
+    if (json.trimmed().isEmpty())
+        return CacheContents();
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (!document.isObject()) {
+        return makeError(Error::Kind::Configuration, ErrorCode::InvalidCache,
+            problem.error == QJsonParseError::NoError
+                ? u"This is JSON of something else than a token cache. It was left as it is."_s
+                : u"The token cache is damaged at byte %1. It was left as it is."_s.arg(problem.offset));
+    }
+    return Parser(document.object()).run();
+}
+
+QByteArray formatUnifiedCache(const CacheContents &contents)
+{
+    return Formatter(contents).run();
+}
+
+} // namespace QtSignIn

@@ -1,0 +1,19 @@
+#include "flows/redirectflow_p.h"
+
+namespace QtSignIn {
+
+void RedirectFlowPrivate::receiveRedirect(const AuthorizationAttempt &attempt, const FormParameters &parameters)
+{
+    const Result<Redemption> redemption = attempt.judge(session(), parameters, correlationId());
+    if (redemption.hasError()) {
+        fail(redemption.error());
+        return;
+    }
+    if (!enter(Flow::Stage::RedeemingCode))
+        return;
+    send(redemption->request, [this, context = redemption->context](const Result<HttpResponse> &response) {
+        receiveTokens(response, context);
+    });
+}
+
+} // namespace QtSignIn

@@ -1,0 +1,96 @@
+#include "flows/silentflow_p.h"
+
+#include "model/scopes.h"
+#include "model/tokenresult_p.h"
+#include "protocol/errorresponse.h"
+
+namespace QtSignIn {
+
+SilentFlowPrivate::SilentFlowPrivate(
+    std::shared_ptr<Session> session, const QStringList &scopes, const Account &account, const SilentOptions &options)
+    : TokenFlowPrivate(std::move(session))
+    , m_scopes(scopes)
+    , m_account(account)
+    , m_options(options)
+{
+}
+
+void SilentFlowPrivate::start()
+{
+    if (const Result<void> scopes = checkScopes(m_scopes); scopes.hasError()) {
+        fail(scopes.error());
+        return;
+    }
+    if (const Result<void> context = checkRequestContext(session(), demand().context); context.hasError()) {
+        fail(context.error());
+        return;
+    }
+    if (!session().tokens().contains(m_account)) {
+        fail(noAccount());
+        return;
+    }
+    if (takeHeldToken())
+        return;
+    discover([this](const ProviderMetadata &metadata) { renew(metadata); });
+}
+
+RenewalDemand SilentFlowPrivate::demand() const
+{
+    RenewalDemand demand;
+    demand.scopes = m_scopes;
+    demand.forceRefresh = m_options.forceRefresh;
+    demand.context.correlationId = correlationId();
+    demand.context.claims = m_options.claimsChallenge;
+    demand.context.account = m_account;
+    demand.context.extras = m_options.tokenRequest;
+    return demand;
+}
+
+bool SilentFlowPrivate::passesHeldTokens() const
+{
+    return m_options.forceRefresh || !m_options.claimsChallenge.isEmpty();
+}
+
+bool SilentFlowPrivate::takeHeldToken()
+{
+    if (passesHeldTokens())
+        return false;
+    const auto start = std::chrono::steady_clock::now();
+    const auto held = session().findGoodToken(m_account, m_scopes);
+    if (!held)
+        return false;
+    if (session().isAging(*held))
+        session().renewals().renewInBackground(demand());
+    complete(withFlow(*held, correlationId(), std::chrono::steady_clock::now() - start));
+    return true;
+}
+
+void SilentFlowPrivate::renew(const ProviderMetadata &metadata)
+{
+    // Metadata may have told which realm's tokens are ours.
+    if (takeHeldToken() || !enter(Flow::Stage::RefreshingToken))
+        return;
+    session().renewals().renew(
+        demand(), metadata, q_ptr, [this](const Result<TokenResult> &result) { receiveRenewal(result); });
+}
+
+void SilentFlowPrivate::receiveRenewal(const Result<TokenResult> &result)
+{
+    if (hasEnded())
+        return;
+    if (result.hasValue()) {
+        complete(result->source() == TokenSource::Cache ? withFlow(*result, correlationId(), {}) : *result);
+        return;
+    }
+    // A token in its last minutes is better than none while the provider can't be reached.
+    const auto held = passesHeldTokens() || !isTransient(result.error())
+        ? std::nullopt
+        : session().tokens().find(
+            m_account, scopesToLookUp(m_scopes, session().profile().isMicrosoft), session().clock().now());
+    if (held)
+        complete(withFlow(*held, correlationId(), {}));
+    else
+        fail(result.error());
+}
+
+} // namespace QtSignIn

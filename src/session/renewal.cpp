@@ -1,0 +1,197 @@
+#include "session/renewal.h"
+
+#include "model/makeerror.h"
+#include "model/scopes.h"
+#include "protocol/errorresponse.h"
+#include "protocol/tokenrequest.h"
+#include "session/session.h"
+#include "session/tokenreceipt.h"
+
+#include <algorithm>
+
+namespace QtSignIn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error noRefreshToken()
+{
+    return makeError(Error::Kind::InteractionRequired, "interaction_required",
+        u"The provider gave no refresh token for this account. Sign in again."_s);
+}
+
+/// Aliases of a Microsoft host lead to the same endpoints; the refresh token goes back to the one it came from.
+QUrl endpointAt(const QUrl &endpoint, const Session &session, const QString &environment)
+{
+    if (!session.profile().environmentAliases.contains(environment))
+        return endpoint;
+    QUrl result = endpoint;
+    result.setHost(environment);
+    return result;
+}
+
+} // namespace
+
+Renewal::Renewal(Renewals *renewals, const RenewalDemand &demand, const ProviderMetadata &metadata)
+    : QObject(renewals)
+    , m_renewals(renewals)
+    , m_demand(demand)
+    , m_metadata(metadata)
+{
+}
+
+Session &Renewal::session() const
+{
+    return *m_renewals->m_session;
+}
+
+bool Renewal::answers(const RenewalDemand &demand) const
+{
+    const RequestContext &mine = m_demand.context;
+    const RequestContext &other = demand.context;
+    return normalizedScopes(m_demand.scopes) == normalizedScopes(demand.scopes)
+        && m_demand.forceRefresh == demand.forceRefresh && mine.account == other.account && mine.claims == other.claims
+        && mine.extras.parameters == other.extras.parameters && mine.extras.headers == other.extras.headers;
+}
+
+void Renewal::addWaiter(QObject *context, Renewals::Done done)
+{
+    m_waiters.append({context, std::move(done)});
+}
+
+void Renewal::start()
+{
+    if (const auto token = satisfiedMeanwhile())
+        finish(*token);
+    else
+        tryNext();
+}
+
+/// The refresh that went before, or another program, may have brought what is wanted.
+std::optional<TokenResult> Renewal::satisfiedMeanwhile() const
+{
+    if (m_demand.forceRefresh || !m_demand.context.claims.isEmpty())
+        return std::nullopt;
+    const auto token = session().findGoodToken(m_demand.context.account, m_demand.scopes);
+    return token && !session().isAging(*token) ? token : std::nullopt;
+}
+
+/// Asks the cache anew each time: what was refused may have been replaced while the provider thought about it.
+std::optional<RefreshTokenCandidate> Renewal::nextCandidate() const
+{
+    const QList<RefreshTokenCandidate> candidates = session().tokens().refreshTokens(m_demand.context.account);
+    const auto next = std::find_if(candidates.cbegin(), candidates.cend(), [&](const RefreshTokenCandidate &candidate) {
+        return !m_tried.contains(candidate.secret) && !(m_skipsOtherClients && candidate.isOfAnotherClient);
+    });
+    return next == candidates.cend() ? std::nullopt : std::optional(*next);
+}
+
+void Renewal::tryNext()
+{
+    if (!session().tokens().contains(m_demand.context.account)) {
+        finish(noAccount());
+        return;
+    }
+    const auto candidate = nextCandidate();
+    if (!candidate) {
+        finish(m_failure.value_or(noRefreshToken()));
+        return;
+    }
+    m_tried.append(candidate->secret);
+    if (candidate->refusal && !m_demand.forceRefresh) {
+        m_failure = *candidate->refusal;
+        tryNext();
+        return;
+    }
+    if (const auto wait = m_renewals->m_throttle.check(throttleKey(), session().clock().steadyNow())) {
+        finish(*wait);
+        return;
+    }
+    send(*candidate);
+}
+
+/// No scopes at all mean those of the sign-in (RFC 6749 6).
+QStringList Renewal::askedScopes() const
+{
+    return m_demand.scopes.isEmpty() ? QStringList() : session().decoratedScopes(m_demand.scopes, m_metadata);
+}
+
+void Renewal::send(const RefreshTokenCandidate &candidate)
+{
+    const QUrl endpoint = endpointAt(m_metadata.tokenEndpoint, session(), candidate.environment);
+    const HttpRequest request =
+        makeTokenRequest(session(), endpoint, refreshTokenGrant(candidate.secret, askedScopes()), m_demand.context);
+    session().send(
+        request, this, [this, candidate](const Result<HttpResponse> &response) { receive(candidate, response); });
+}
+
+void Renewal::receive(const RefreshTokenCandidate &candidate, const Result<HttpResponse> &response)
+{
+    if (response.hasError()) {
+        handleFailure(candidate, response.error());
+        return;
+    }
+    GrantContext context;
+    context.metadata = m_metadata;
+    context.grantType = u"refresh_token"_s;
+    context.scopes = askedScopes();
+    context.refreshedAccount = m_demand.context.account;
+    context.environment = candidate.environment;
+    context.redeemedRefreshToken = candidate.secret;
+    context.correlationId = m_demand.context.correlationId;
+    const QPointer<Renewal> guard(this);
+    const Result<TokenResult> result = receiveTokenResponse(session(), *response, context);
+    // Storing tells about it, and a slot may have deleted the application object.
+    if (!guard)
+        return;
+    if (result.hasValue()) {
+        finish(result);
+        return;
+    }
+    const Error error = result.error();
+    m_renewals->m_throttle.note(
+        throttleKey(), *response, error, session().clock().steadyNow(), session().clock().now());
+    handleFailure(candidate, error);
+}
+
+void Renewal::handleFailure(const RefreshTokenCandidate &candidate, const Error &error)
+{
+    m_failure = error;
+    const bool isRefusal = error.code() == "invalid_grant"_L1;
+    m_skipsOtherClients = m_skipsOtherClients || candidate.isOfAnotherClient;
+    // MSAL's programs count on Microsoft's staying: a policy that refuses it today may be lifted.
+    if (isRefusal && !session().profile().isMicrosoft) {
+        const QPointer<Renewal> guard(this);
+        session().tokens().markRefused(m_demand.context.account, candidate.secret, error);
+        if (!guard)
+            return;
+    }
+    const bool isOAuthError = error.httpStatus() >= 200 && error.httpStatus() < 500 && error.httpStatus() != 429;
+    if (isOAuthError && !isTransient(error)
+        && (isRefusal || candidate.isOfAnotherClient || session().profile().isMicrosoft))
+        tryNext();
+    else
+        finish(error);
+}
+
+ThrottleKey Renewal::throttleKey() const
+{
+    const Account &account = m_demand.context.account;
+    return {m_metadata.tokenEndpoint, session().configuration().clientId, normalizedScopes(m_demand.scopes),
+        account.environment() + u'\n' + account.homeAccountId()};
+}
+
+void Renewal::finish(const Result<TokenResult> &result)
+{
+    m_renewals->ended(this);
+    deleteLater();
+    // A waiter may end the last flow and the application, and with them this object: from here on only locals.
+    const QList<Waiter> waiters = std::exchange(m_waiters, {});
+    for (const Waiter &waiter : waiters) {
+        if (waiter.context)
+            waiter.done(result);
+    }
+}
+
+} // namespace QtSignIn

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QtCore/QPointer>
+
+#include <optional>
+
+#include "cache/tokencache.h"
+#include "model/httpmessage.h"
+#include "session/renewals.h"
+
+namespace QtSignIn {
+
+/// One refresh that any number of flows wait for. Tries the refresh tokens there are, best first.
+class Renewal : public QObject {
+    Q_OBJECT
+
+public:
+    Renewal(Renewals *renewals, const RenewalDemand &demand, const ProviderMetadata &metadata);
+
+    const Account &account() const { return m_demand.context.account; }
+    bool answers(const RenewalDemand &demand) const;
+    void addWaiter(QObject *context, Renewals::Done done);
+
+    void start();
+
+private:
+    Session &session() const;
+    std::optional<TokenResult> satisfiedMeanwhile() const;
+    std::optional<RefreshTokenCandidate> nextCandidate() const;
+    void tryNext();
+    void send(const RefreshTokenCandidate &candidate);
+    void receive(const RefreshTokenCandidate &candidate, const Result<HttpResponse> &response);
+    void handleFailure(const RefreshTokenCandidate &candidate, const Error &error);
+    QStringList askedScopes() const;
+    ThrottleKey throttleKey() const;
+    void finish(const Result<TokenResult> &result);
+
+    struct Waiter {
+        QPointer<QObject> context;
+        Renewals::Done done;
+    };
+
+    Renewals *const m_renewals;
+    const RenewalDemand m_demand;
+    const ProviderMetadata m_metadata;
+    QList<Waiter> m_waiters;
+    QList<Secret> m_tried;
+    bool m_skipsOtherClients = false;
+    std::optional<Error> m_failure;
+};
+
+} // namespace QtSignIn

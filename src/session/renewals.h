@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QtCore/QHash>
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+
+#include <functional>
+
+#include <QtSignIn/account.h>
+#include <QtSignIn/result.h>
+#include <QtSignIn/tokenresult.h>
+
+#include "protocol/providermetadata.h"
+#include "session/throttle.h"
+#include "session/tokenrequests.h"
+
+namespace QtSignIn {
+
+class Renewal;
+class Session;
+
+/// What is to be renewed with the refresh tokens that are held.
+struct RenewalDemand {
+    QStringList scopes; ///< as the application asks for them
+    bool forceRefresh = false; ///< tries a refresh token again that was refused
+    RequestContext context; ///< with the account
+};
+
+/// The refreshes of one application (RFC 6749 6). Any number of demands for the same are one request, whose answer all
+/// get; those of one account go one after the other, since a provider may take the refresh token back that it sees
+/// twice (RFC 9700 4.14.2). A request under way is not given up when nobody waits for it any more: its answer may hold
+/// the only good refresh token.
+class Renewals : public QObject {
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(const Result<TokenResult> &)>;
+
+    explicit Renewals(Session *session);
+
+    /// Calls \a done once from the event loop, unless \a context goes before. Errors: ErrorCode::NoAccount; Kind
+    /// InteractionRequired if there is no refresh token or the provider refuses it; ErrorCode::Throttled; those of
+    /// receiveTokenResponse().
+    void renew(const RenewalDemand &demand, const ProviderMetadata &metadata, QObject *context, Done done);
+
+    /// Renews though nobody waits for it.
+    void renewInBackground(const RenewalDemand &demand);
+
+private:
+    friend class Renewal;
+
+    void startNext(const QString &accountKey);
+    void ended(Renewal *renewal);
+
+    Session *const m_session;
+    Throttle m_throttle;
+    QHash<QString, QList<Renewal *>> m_queues; ///< by account; the first of each is under way
+};
+
+} // namespace QtSignIn
