@@ -49,7 +49,10 @@ public:
                 const qsizetype end = endOfString(i);
                 if (open.last().expectsName) {
                     open.last().expectsName = false;
-                    note(nameAt(i, end), open.last().names, open.size() == 1);
+                    const QString name = nameAt(i, end);
+                    if (open.size() == 1)
+                        m_outermost = name;
+                    note(name, open.last().names, open.size() == 1);
                 }
                 i = end;
                 break;
@@ -88,11 +91,26 @@ private:
         m_result.repeatsMembersAnywhere = true;
         if (outermost)
             m_result.repeatedMembers.insert(name);
+        else
+            m_result.membersThatRepeat.insert(m_outermost);
     }
 
     const QByteArray &m_text;
     JsonText &m_result;
+    QString m_outermost;
 };
+
+std::optional<qint64> integerOf(const QJsonValue &value)
+{
+    bool isNumber = value.isDouble();
+    double number = value.toDouble();
+    if (value.isString())
+        number = value.toString().toDouble(&isNumber);
+    // Beyond 2^53 a double no longer holds every whole number; no lifetime is that long.
+    if (!isNumber || !std::isfinite(number) || std::abs(number) > 9007199254740992.0)
+        return std::nullopt;
+    return qint64(number);
+}
 
 } // namespace
 
@@ -107,7 +125,7 @@ Result<JsonText> parseJsonObject(const QByteArray &text)
                             "to log in first; open a web page, then try again."_s
                           : u"The provider's answer is not a JSON object. Check the address of the provider."_s);
     }
-    JsonText result {document.object(), {}, false};
+    JsonText result {document.object(), {}, {}, false};
     RepeatedMemberFinder(text, result).run();
     return result;
 }
@@ -176,14 +194,20 @@ std::optional<qint64> JsonReader::integer(QLatin1StringView name)
     const QJsonValue value = member(name);
     if (value.isUndefined())
         return std::nullopt;
-    bool isNumber = value.isDouble();
-    double number = value.toDouble();
-    if (value.isString())
-        number = value.toString().toDouble(&isNumber);
-    // Beyond 2^53 a double no longer holds every whole number; no lifetime is that long.
-    if (!isNumber || !std::isfinite(number) || std::abs(number) > 9007199254740992.0)
+    const std::optional<qint64> number = integerOf(value);
+    if (!number)
         fail(name, u"is not a number that can be used"_s);
-    return hasFailed() ? std::nullopt : std::optional(qint64(number));
+    return hasFailed() ? std::nullopt : number;
+}
+
+QString JsonReader::stringIfUsable(QLatin1StringView name)
+{
+    return member(name).toString();
+}
+
+std::optional<qint64> JsonReader::integerIfUsable(QLatin1StringView name)
+{
+    return integerOf(member(name));
 }
 
 QUrl JsonReader::url(QLatin1StringView name)

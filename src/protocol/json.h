@@ -16,6 +16,7 @@ namespace QtSignIn {
 struct JsonText {
     QJsonObject object;
     QSet<QString> repeatedMembers; ///< of the object itself
+    QSet<QString> membersThatRepeat; ///< of the object itself: some object inside repeats a name
     bool repeatsMembersAnywhere = false; ///< of it or of any object inside
 };
 
@@ -39,6 +40,10 @@ public:
 
     /// An absolute URL in strict syntax.
     QUrl url(QLatin1StringView name);
+
+    /// For members that a good answer can do without: one of another type counts as absent, too.
+    QString stringIfUsable(QLatin1StringView name);
+    std::optional<qint64> integerIfUsable(QLatin1StringView name);
 
     bool hasFailed() const { return m_error.has_value(); }
 

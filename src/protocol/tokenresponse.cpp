@@ -5,9 +5,25 @@
 #include "protocol/errorresponse.h"
 #include "protocol/formencoding.h"
 
+#include <algorithm>
+
 namespace QtSignIn {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A year is as good as for ever, and keeps the arithmetic of every clock in range.
+constexpr qint64 longestLifetime = 366 * 24 * 3600;
+
+std::optional<std::chrono::seconds> lifetimeOf(std::optional<qint64> seconds, qint64 shortest)
+{
+    if (!seconds)
+        return std::nullopt;
+    return std::chrono::seconds(std::clamp(*seconds, shortest, longestLifetime));
+}
+
+} // namespace
 
 Result<TokenResponse> parseTokenResponse(const HttpResponse &response)
 {
@@ -20,14 +36,15 @@ Result<TokenResponse> parseTokenResponse(const HttpResponse &response)
     const QByteArray accessToken = reader.string("access_token"_L1, JsonReader::Presence::Required).toUtf8();
     tokens.accessToken = Secret(accessToken);
     tokens.tokenType = reader.string("token_type"_L1, JsonReader::Presence::Required);
-    if (const auto expiresIn = reader.integer("expires_in"_L1)) {
-        // A year is as good as for ever, and keeps the arithmetic of every clock in range.
-        tokens.expiresIn = std::chrono::seconds(std::clamp<qint64>(*expiresIn, 0, 366 * 24 * 3600));
-    }
+    tokens.expiresIn = lifetimeOf(reader.integer("expires_in"_L1), 0);
     tokens.refreshToken = Secret(reader.string("refresh_token"_L1).toUtf8());
     tokens.idToken = Secret(reader.string("id_token"_L1).toUtf8());
     if (const QString scope = reader.string("scope"_L1); !scope.isEmpty())
         tokens.scope = parseScopes(scope);
+    tokens.clientInfo = reader.stringIfUsable("client_info"_L1);
+    tokens.familyId = reader.stringIfUsable("foci"_L1);
+    tokens.refreshIn = lifetimeOf(reader.integerIfUsable("refresh_in"_L1), -longestLifetime);
+    tokens.extExpiresIn = lifetimeOf(reader.integerIfUsable("ext_expires_in"_L1), 0);
     if (reader.hasFailed())
         return reader.error().withHttpStatus(response.status);
     // It goes into a header, where a line break would start another one.

@@ -21,6 +21,12 @@ struct TokenResponse {
     Secret refreshToken;
     Secret idToken;
     std::optional<QStringList> scope; ///< absent: as asked for
+
+    // Microsoft's; one of a wrong type is left out.
+    QString clientInfo; ///< `client_info`, for parseClientInfo()
+    QString familyId; ///< `foci`
+    std::optional<std::chrono::seconds> refreshIn; ///< `refresh_in`; negative: at once
+    std::optional<std::chrono::seconds> extExpiresIn; ///< `ext_expires_in`
 };
 
 /// Errors: the provider's own, also inside an HTTP 200; ErrorCode::UnsupportedTokenType for anything but `Bearer`;

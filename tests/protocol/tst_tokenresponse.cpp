@@ -62,6 +62,84 @@ private Q_SLOTS:
         QTEST(qint64(result->expiresIn->count()), "seconds");
     }
 
+    void readsWhatMicrosoftAdds()
+    {
+        const auto result =
+            parseTokenResponse(jsonAnswer("{'access_token':'a','token_type':'Bearer','client_info':'eyJ1aWQiOiJ1In0',"
+                                          "'foci':'1','refresh_in':1800,'ext_expires_in':'7200'}"));
+        QVERIFY2(result.hasValue(), qPrintable(result.error().description()));
+        QCOMPARE(result->clientInfo, u"eyJ1aWQiOiJ1In0"_s);
+        QCOMPARE(result->familyId, u"1"_s);
+        QVERIFY(result->refreshIn == 1800s);
+        QVERIFY(result->extExpiresIn == 7200s);
+    }
+
+    void whatMicrosoftAddsMayBeAbsent()
+    {
+        const auto result = parseTokenResponse(
+            jsonAnswer("{'access_token':'a','token_type':'Bearer','client_info':null,'refresh_in':null}"));
+        QVERIFY(result.hasValue());
+        QVERIFY(result->clientInfo.isEmpty());
+        QVERIFY(result->familyId.isEmpty());
+        QVERIFY(!result->refreshIn);
+        QVERIFY(!result->extExpiresIn);
+    }
+
+    void readsWhenToRefresh_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<qint64>("seconds");
+        QTest::newRow("a number") << "450"_ba << qint64(450);
+        QTest::newRow("a string") << "'450'"_ba << qint64(450);
+        QTest::newRow("zero") << "0"_ba << qint64(0);
+        QTest::newRow("negative: at once") << "-1"_ba << qint64(-1);
+        QTest::newRow("far away") << "9007199254740992"_ba << qint64(366 * 24 * 3600);
+        QTest::newRow("far in the past") << "-9007199254740992"_ba << qint64(-366 * 24 * 3600);
+    }
+
+    void readsWhenToRefresh()
+    {
+        QFETCH(QByteArray, value);
+        const auto result =
+            parseTokenResponse(jsonAnswer("{'access_token':'a','token_type':'Bearer','refresh_in':" + value + "}"));
+        QVERIFY(result.hasValue());
+        QVERIFY(result->refreshIn.has_value());
+        QTEST(qint64(result->refreshIn->count()), "seconds");
+    }
+
+    void aNegativeExtendedLifetimeIsOver()
+    {
+        const auto result =
+            parseTokenResponse(jsonAnswer("{'access_token':'a','token_type':'Bearer','ext_expires_in':-5}"));
+        QVERIFY(result->extExpiresIn == 0s);
+    }
+
+    void leavesOutWhatMicrosoftAddsInAnotherType_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        for (const char *name : {"client_info", "foci", "refresh_in", "ext_expires_in"}) {
+            for (const char *value : {"{}", "[1]", "true"})
+                QTest::addRow("%s: %s", name, value) << QByteArray("'") + name + "':" + value;
+        }
+        QTest::newRow("client_info: a number") << "'client_info':1"_ba;
+        QTest::newRow("foci: a number") << "'foci':1"_ba;
+        QTest::newRow("refresh_in: a word") << "'refresh_in':'soon'"_ba;
+        QTest::newRow("refresh_in: empty") << "'refresh_in':''"_ba;
+        QTest::newRow("ext_expires_in: beyond all numbers") << "'ext_expires_in':1e300"_ba;
+    }
+
+    void leavesOutWhatMicrosoftAddsInAnotherType()
+    {
+        QFETCH(QByteArray, members);
+        const auto result =
+            parseTokenResponse(jsonAnswer("{'access_token':'a','token_type':'Bearer'," + members + "}"));
+        QVERIFY2(result.hasValue(), qPrintable(result.error().description()));
+        QVERIFY(result->clientInfo.isEmpty());
+        QVERIFY(result->familyId.isEmpty());
+        QVERIFY(!result->refreshIn);
+        QVERIFY(!result->extExpiresIn);
+    }
+
     void aWildLifetimeIsRefusedOrTamed_data()
     {
         QTest::addColumn<QByteArray>("value");
@@ -130,6 +208,10 @@ private Q_SLOTS:
         QTest::newRow("two access tokens, one in disguise")
             << "{'access_token':'a','\\u0061ccess_token':'b','token_type':'Bearer'}"_ba;
         QTest::newRow("two ID tokens") << "{'access_token':'a','token_type':'Bearer','id_token':'a','id_token':'b'}"_ba;
+        QTest::newRow("two client_info")
+            << "{'access_token':'a','token_type':'Bearer','client_info':'x','client_info':'y'}"_ba;
+        QTest::newRow("two refresh_in")
+            << "{'access_token':'a','token_type':'Bearer','refresh_in':1,'refresh_in':2}"_ba;
         QTest::newRow("an empty object") << "{}"_ba;
     }
 
