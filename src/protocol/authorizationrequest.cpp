@@ -3,7 +3,10 @@
 #include "model/makeerror.h"
 #include "model/scopes.h"
 #include "protocol/formencoding.h"
-#include "protocol/json.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
 
 namespace QtSignIn {
 
@@ -25,6 +28,54 @@ QString promptText(Prompt prompt)
     if (prompt.testFlag(PromptValue::Create))
         values.append(u"create"_s);
     return values.join(u' ');
+}
+
+/// RFC 9110 5.6.2
+bool isToken(const QByteArray &text)
+{
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+            || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    });
+}
+
+bool isFieldValue(const QByteArray &text)
+{
+    return isVisible(text) && text == text.trimmed();
+}
+
+bool isReservedHeader(const QByteArray &lowerName)
+{
+    static const QSet<QByteArray> reserved {
+        // of the request
+        "accept",
+        "accept-encoding",
+        "authorization",
+        "cookie",
+        "cookie2",
+        "expect",
+        "host",
+        // of the connection
+        "connection",
+        "keep-alive",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+        "via",
+        // Microsoft's
+        "client-request-id",
+        "x-anchormailbox",
+        "x-app-name",
+        "x-app-ver",
+        "x-client-current-telemetry",
+        "x-client-last-telemetry",
+        "x-client-os",
+        "x-client-sku",
+        "x-client-ver",
+        "x-ms-lib-capability",
+    };
+    return reserved.contains(lowerName) || lowerName.startsWith("content-") || lowerName.startsWith("proxy-");
 }
 
 } // namespace
@@ -53,6 +104,9 @@ QUrl AuthorizationRequest::url(const QUrl &authorizationEndpoint) const
     parameters.addIfNotEmpty("display", display);
     if (!idTokenHint.isEmpty())
         parameters.add("id_token_hint", idTokenHint.reveal());
+    if (clientInfo)
+        parameters.add("client_info", QByteArrayLiteral("1"));
+    parameters.addIfNotEmpty("X-AnchorMailbox", anchorMailbox);
     for (const auto &[name, value] : extraParameters)
         parameters.append(FormParameter {name.toUtf8(), value.toUtf8()});
     return withQueryParameters(authorizationEndpoint, parameters);
@@ -89,6 +143,8 @@ Result<void> checkExtraParameters(const ExtraParameters &parameters)
         u"acr_values"_s,
         u"display"_s,
         u"id_token_hint"_s,
+        u"client_info"_s,
+        u"X-AnchorMailbox"_s,
     };
     for (const auto &[name, value] : parameters) {
         if (name.isEmpty() || reserved.contains(name)) {
@@ -99,12 +155,19 @@ Result<void> checkExtraParameters(const ExtraParameters &parameters)
     return {};
 }
 
-Result<void> checkClaims(const QString &claims)
+Result<void> checkExtraHeaders(const ExtraHeaders &headers)
 {
-    if (claims.isEmpty() || parseJsonObject(claims.toUtf8()).hasValue())
-        return {};
-    return makeError(
-        Error::Kind::Configuration, ErrorCode::InvalidConfiguration, u"The claims challenge is not a JSON object."_s);
+    for (const auto &[name, value] : headers) {
+        if (!isToken(name) || !isFieldValue(value)) {
+            return makeError(Error::Kind::Configuration, ErrorCode::ReservedParameter,
+                u"An extra header can't be sent: its name or value has characters that no header may have."_s);
+        }
+        if (isReservedHeader(name.toLower())) {
+            return makeError(Error::Kind::Configuration, ErrorCode::ReservedParameter,
+                u"\"%1\" can't be an extra header: the library or HTTP itself sets it."_s.arg(QLatin1StringView(name)));
+        }
+    }
+    return {};
 }
 
 } // namespace QtSignIn

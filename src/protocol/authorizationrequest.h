@@ -8,8 +8,11 @@
 #include <optional>
 
 #include <QtSignIn/enums.h>
-#include <QtSignIn/interactiveoptions.h>
+#include <QtSignIn/requestextras.h>
 #include <QtSignIn/result.h>
+#include <QtSignIn/secret.h>
+
+#include "protocol/claimsrequest.h"
 
 namespace QtSignIn {
 
@@ -30,6 +33,8 @@ struct AuthorizationRequest {
     QStringList acrValues;
     QString display;
     Secret idTokenHint;
+    bool clientInfo = false; ///< `client_info=1` (Microsoft): the answers shall say who signed in
+    QString anchorMailbox; ///< `X-AnchorMailbox` (Microsoft)
     ResponseMode responseMode = ResponseMode::Query;
     ExtraParameters extraParameters;
 
@@ -39,7 +44,8 @@ struct AuthorizationRequest {
 /// ErrorCode::ReservedParameter for one that the protocol or an option sets.
 Result<void> checkExtraParameters(const ExtraParameters &parameters);
 
-/// ErrorCode::InvalidConfiguration unless it is empty or a JSON object.
-Result<void> checkClaims(const QString &claims);
+/// ErrorCode::ReservedParameter for one that the library or HTTP sets, and for a name or value that no header can have
+/// (RFC 9110 5.1, 5.5; ASCII only). No text shows a value.
+Result<void> checkExtraHeaders(const ExtraHeaders &headers);
 
 } // namespace QtSignIn

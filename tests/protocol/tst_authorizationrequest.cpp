@@ -115,6 +115,15 @@ private Q_SLOTS:
         row(
             "ID token hint", [](auto &r) { r.idTokenHint = Secret("a.b.c"_ba); }, "id_token_hint", "a.b.c");
         row(
+            "client info", [](auto &r) { r.clientInfo = true; }, "client_info", "1");
+        row(
+            "no client info, the default", [](auto &) {}, "client_info", NotSent);
+        row(
+            "anchor mailbox", [](auto &r) { r.anchorMailbox = u"UPN:ada@contoso.com"_s; }, "X-AnchorMailbox",
+            "UPN:ada@contoso.com");
+        row(
+            "no anchor mailbox, the default", [](auto &) {}, "X-AnchorMailbox", NotSent);
+        row(
             "form post", [](auto &r) { r.responseMode = ResponseMode::FormPost; }, "response_mode", "form_post");
         row(
             "query, the default", [](auto &r) { r.responseMode = ResponseMode::Query; }, "response_mode", NotSent);
@@ -163,7 +172,7 @@ private Q_SLOTS:
         for (const char *name : {"response_type", "client_id", "redirect_uri", "scope", "state", "nonce",
                  "code_challenge", "code_challenge_method", "response_mode", "prompt", "login_hint", "domain_hint",
                  "claims", "max_age", "ui_locales", "acr_values", "display", "id_token_hint", "request", "request_uri",
-                 "client_secret", "client_assertion", "client_assertion_type"})
+                 "client_secret", "client_assertion", "client_assertion_type", "client_info", "X-AnchorMailbox"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -186,26 +195,73 @@ private Q_SLOTS:
                     .hasValue());
     }
 
-    void claimsMustBeAnObject_data()
+    void refusesReservedHeaders_data()
     {
-        QTest::addColumn<QString>("claims");
-        QTest::addColumn<bool>("accepted");
-        QTest::newRow("none") << QString() << true;
-        QTest::newRow("an object") << uR"({"access_token":{"nbf":{"essential":true}}})"_s << true;
-        QTest::newRow("an array") << u"[]"_s << false;
-        QTest::newRow("a word") << u"acr"_s << false;
-        QTest::newRow("cut short") << uR"({"id_token":)"_s << false;
-        QTest::newRow("still base64") << u"eyJhY2Nlc3NfdG9rZW4iOnt9fQ"_s << false;
+        QTest::addColumn<QByteArray>("name");
+        for (const char *name :
+            {"Authorization", "authorization", "Content-Type", "CONTENT-LENGTH", "Content-Encoding", "Host", "Cookie",
+                "Accept", "Accept-Encoding", "Connection", "Transfer-Encoding", "Upgrade", "TE", "Expect",
+                "Proxy-Authorization", "X-AnchorMailbox", "client-request-id", "x-client-sku", "x-ms-lib-capability"})
+            QTest::newRow(name) << QByteArray(name);
     }
 
-    void claimsMustBeAnObject()
+    void refusesReservedHeaders()
     {
-        QFETCH(QString, claims);
-        QFETCH(bool, accepted);
-        const Result<void> result = checkClaims(claims);
-        QCOMPARE(result.hasValue(), accepted);
-        if (!accepted)
-            QCOMPARE(result.error().code(), QLatin1StringView(ErrorCode::InvalidConfiguration));
+        QFETCH(QByteArray, name);
+        const Result<void> result = checkExtraHeaders({{"X-Harmless", "x"}, {name, "canary"}});
+        QVERIFY(result.hasError());
+        QCOMPARE(result.error().code(), QLatin1StringView(ErrorCode::ReservedParameter));
+        QCOMPARE(result.error().kind(), Error::Kind::Configuration);
+        QVERIFY(result.error().description().contains(QString::fromLatin1(name)));
+        QVERIFY(!result.error().description().contains(u"canary"_s));
+    }
+
+    void refusesWhatNoHeaderMayHave_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("no name") << ""_ba
+                                 << "canary"_ba;
+        QTest::newRow("a space in the name") << "X Y"_ba
+                                             << "canary"_ba;
+        QTest::newRow("a space behind the name") << "Authorization "_ba
+                                                 << "canary"_ba;
+        QTest::newRow("a colon in the name") << "X:Y"_ba
+                                             << "canary"_ba;
+        QTest::newRow("a line break in the name") << "X\r\nHost"_ba
+                                                  << "canary"_ba;
+        QTest::newRow("a name that is not ASCII") << "X-\xC3\xA4"_ba
+                                                  << "canary"_ba;
+        QTest::newRow("NUL in the name") << QByteArray("X\0Y", 3) << "canary"_ba;
+        QTest::newRow("a line break in the value") << "X"_ba
+                                                   << "canary\r\nHost: evil.example"_ba;
+        QTest::newRow("a bare line feed in the value") << "X"_ba
+                                                       << "canary\nHost: evil.example"_ba;
+        QTest::newRow("a folded value") << "X"_ba
+                                        << "canary\r\n more"_ba;
+        QTest::newRow("NUL in the value") << "X"_ba << QByteArray("canary\0", 7);
+        QTest::newRow("a value that is not ASCII") << "X"_ba
+                                                   << "canary\xC3\xA4"_ba;
+        QTest::newRow("a space before the value") << "X"_ba
+                                                  << " canary"_ba;
+    }
+
+    void refusesWhatNoHeaderMayHave()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, value);
+        const Result<void> result = checkExtraHeaders({{name, value}});
+        QVERIFY(result.hasError());
+        QCOMPARE(result.error().code(), QLatin1StringView(ErrorCode::ReservedParameter));
+        QVERIFY(!result.error().description().contains(u"canary"_s));
+    }
+
+    void acceptsOtherHeaders()
+    {
+        QVERIFY(checkExtraHeaders({}).hasValue());
+        const Result<void> result = checkExtraHeaders(
+            {{"User-Agent", "App/1.0 (a; b)"}, {"X-Tenant", "a, \"b\""}, {"traceparent", "00-ab-01"}, {"X-Empty", ""}});
+        QVERIFY2(result.hasValue(), qPrintable(result.error().description()));
     }
 };
 

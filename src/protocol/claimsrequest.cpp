@@ -1,0 +1,57 @@
+#include "protocol/claimsrequest.h"
+
+#include "model/makeerror.h"
+#include "protocol/json.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+namespace QtSignIn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error invalidChallenge(const QString &problem)
+{
+    return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
+        u"The claims challenge %1. Pass it on as the API sent it, decoded from base64."_s.arg(problem));
+}
+
+Result<JsonText> parseClaims(const QString &claims)
+{
+    if (claims.isEmpty())
+        return JsonText();
+    const Result<JsonText> text = parseJsonObject(claims.toUtf8());
+    return text.hasValue() ? text : invalidChallenge(u"is not a JSON object"_s);
+}
+
+} // namespace
+
+Result<void> checkClaims(const QString &claims)
+{
+    const Result<JsonText> text = parseClaims(claims);
+    return text.hasValue() ? Result<void>() : text.error();
+}
+
+Result<QString> mergeClaims(const QString &challenge, const QStringList &capabilities)
+{
+    const Result<JsonText> text = parseClaims(challenge);
+    if (text.hasError())
+        return text.error();
+    if (capabilities.isEmpty())
+        return challenge;
+    // Written anew, the challenge would lose one of the two.
+    if (text->repeatsMembersAnywhere)
+        return invalidChallenge(u"has a member twice"_s);
+    QJsonObject claims = text->object;
+    const QJsonValue before = claims.value("access_token"_L1);
+    if (!before.isObject() && !before.isNull() && !before.isUndefined())
+        return invalidChallenge(u"asks for something other than claims in the access token"_s);
+    QJsonObject accessToken = before.toObject();
+    accessToken.insert("xms_cc"_L1, QJsonObject {{u"values"_s, QJsonArray::fromStringList(capabilities)}});
+    claims.insert("access_token"_L1, accessToken);
+    return QString::fromUtf8(QJsonDocument(claims).toJson(QJsonDocument::Compact));
+}
+
+} // namespace QtSignIn
