@@ -98,6 +98,7 @@ void CachePartition::index(const CacheView &view)
         data->tokenType = entry->tokenType.isEmpty() ? u"Bearer"_s : entry->tokenType;
         data->expiresAt = timeOf(entry->expiresOn);
         data->refreshOn = timeOf(entry->refreshOn);
+        data->extendedExpiresAt = timeOf(entry->extendedExpiresOn);
         data->scopes = entry->target;
         data->account = m_account;
         const IdTokenEntry *idToken = bestIdToken(view, entry->realm);

@@ -41,7 +41,8 @@ void putAccessToken(CachePartition &partition, const CacheView &view, const Toke
     entry.cachedAt = reply.receivedAt.toSecsSinceEpoch();
     if (reply.result.expiresAt().isValid())
         entry.expiresOn = reply.result.expiresAt().toSecsSinceEpoch();
-    entry.extendedExpiresOn = reply.extendedExpiresOn;
+    if (reply.result.extendedExpiresAt().isValid())
+        entry.extendedExpiresOn = reply.result.extendedExpiresAt().toSecsSinceEpoch();
     if (reply.result.refreshOn().isValid())
         entry.refreshOn = reply.result.refreshOn().toSecsSinceEpoch();
     putFirst(partition.accessTokens, entry, [&](const AccessTokenEntry &held) {

@@ -26,7 +26,6 @@ struct TokenReply {
     TokenResult result; ///< with its account, its ID token if it brought one, and the end of its token
     QString environment; ///< of the endpoint that it came from
     QString realm;
-    qint64 extendedExpiresOn = 0;
     Secret refreshToken; ///< empty: it brought none
     Secret redeemedRefreshToken; ///< what it was got for; its entry takes the new one
     std::optional<QString> familyId;

@@ -13,12 +13,14 @@ public:
     QString claims;
     QList<int> providerErrorCodes;
     QString providerCorrelationId;
+    QString providerTraceId;
 
     bool operator==(const ErrorData &other) const
     {
         return kind == other.kind && code == other.code && description == other.description && uri == other.uri
             && httpStatus == other.httpStatus && subError == other.subError && claims == other.claims
-            && providerErrorCodes == other.providerErrorCodes && providerCorrelationId == other.providerCorrelationId;
+            && providerErrorCodes == other.providerErrorCodes && providerCorrelationId == other.providerCorrelationId
+            && providerTraceId == other.providerTraceId;
     }
 };
 
@@ -137,6 +139,18 @@ QList<int> Error::providerErrorCodes() const
 QString Error::providerCorrelationId() const
 {
     return d->providerCorrelationId;
+}
+
+QString Error::providerTraceId() const
+{
+    return d->providerTraceId;
+}
+
+Error Error::withProviderTraceId(const QString &id) const
+{
+    Error error = *this;
+    error.d->providerTraceId = id;
+    return error;
 }
 
 Error Error::withSubError(const QString &subError) const

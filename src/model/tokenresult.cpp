@@ -36,6 +36,11 @@ QDateTime TokenResult::refreshOn() const
     return d->refreshOn;
 }
 
+QDateTime TokenResult::extendedExpiresAt() const
+{
+    return d->extendedExpiresAt;
+}
+
 QStringList TokenResult::scopes() const
 {
     return d->scopes;

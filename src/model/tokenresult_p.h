@@ -14,6 +14,7 @@ public:
     QString tokenType;
     QDateTime expiresAt;
     QDateTime refreshOn;
+    QDateTime extendedExpiresAt;
     QStringList scopes;
     Account account;
     Secret idToken;
@@ -29,7 +30,7 @@ public:
         return accessToken == other.accessToken && tokenType == other.tokenType && expiresAt == other.expiresAt
             && scopes == other.scopes && account == other.account && idToken == other.idToken
             && idTokenClaims == other.idTokenClaims && source == other.source && correlationId == other.correlationId
-            && refreshOn == other.refreshOn && tenantId == other.tenantId;
+            && refreshOn == other.refreshOn && extendedExpiresAt == other.extendedExpiresAt && tenantId == other.tenantId;
     }
 };
 

@@ -53,7 +53,14 @@ Error withDetails(const Error &error, const QJsonObject &object)
     return error.withSubError(object.value("suberror"_L1).toString())
         .withClaims(object.value("claims"_L1).toString())
         .withProviderErrorCodes(codes)
-        .withProviderCorrelationId(object.value("correlation_id"_L1).toString());
+        .withProviderCorrelationId(object.value("correlation_id"_L1).toString())
+        .withProviderTraceId(object.value("trace_id"_L1).toString());
+}
+
+bool isDeviceCodeError(const QString &text)
+{
+    return text == "authorization_pending"_L1 || text == "slow_down"_L1 || text == "access_denied"_L1
+        || text == "expired_token"_L1;
 }
 
 } // namespace
@@ -67,6 +74,10 @@ Error errorFromResponse(const HttpResponse &response)
             .withHttpStatus(response.status);
     }
     const Result<JsonText> text = parseJsonObject(response.body);
+    // Twitch's place for what RFC 8628 3.5 has in `error`.
+    if (const QString message = text.hasValue() ? text->object.value("message"_L1).toString() : QString();
+        response.status == 400 && isDeviceCodeError(message) && !text->object.contains("error"_L1))
+        return makeOAuthError(message, {}, {}).withHttpStatus(response.status);
     if (text.hasValue() && text->object.value("error"_L1).isString()) {
         JsonReader reader(*text);
         const QString error = reader.string("error"_L1, JsonReader::Presence::Required);

@@ -43,7 +43,9 @@ public:
     /// receiveTokenResponse().
     void renew(const RenewalDemand &demand, const ProviderMetadata &metadata, QObject *context, Done done);
 
-    /// Renews though nobody waits for it.
+    static constexpr std::chrono::minutes pauseAfterFailure {1};
+
+    /// Renews though nobody waits for it; not again for a while after that failed.
     void renewInBackground(const RenewalDemand &demand);
 
 private:
@@ -54,6 +56,7 @@ private:
 
     Session *const m_session;
     Throttle m_throttle;
+    QHash<QString, std::chrono::milliseconds> m_backgroundFailures; ///< by account; steady time
     QHash<QString, QList<Renewal *>> m_queues; ///< by account; the first of each is under way
 };
 

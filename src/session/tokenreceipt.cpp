@@ -131,8 +131,7 @@ Account accountOf(const Session &session, const TokenResponse &tokens, const QJs
     return context.refreshedAccount ? withIdentityOf(*context.refreshedAccount, account) : account;
 }
 
-TokenReply replyOf(
-    const Session &session, const HttpResponse &response, const TokenResponse &tokens, const GrantContext &context)
+TokenReply replyOf(const Session &session, const TokenResponse &tokens, const GrantContext &context)
 {
     TokenReply reply;
     reply.environment = context.environment.isEmpty() ? session.profile().environment : context.environment;
@@ -143,10 +142,6 @@ TokenReply replyOf(
         reply.familyId = tokens.familyId;
     reply.receivedAt = session.clock().now();
     reply.needsKnownAccount = context.refreshedAccount.has_value();
-    if (const auto lifetime = lifetimeOf(session, tokens); lifetime && session.profile().isMicrosoft)
-        reply.extendedExpiresOn =
-            reply.receivedAt.addSecs(tokens.extExpiresIn.value_or(*lifetime).count()).toSecsSinceEpoch();
-    Q_UNUSED(response);
     return reply;
 }
 
@@ -158,6 +153,10 @@ TokenResult resultOf(const Session &session, const HttpResponse &response, const
     result->tokenType = tokens.tokenType;
     if (const auto lifetime = lifetimeOf(session, tokens))
         result->expiresAt = reply.receivedAt.addSecs(lifetime->count());
+    // The schema has one for every token; a provider that says none means no more than the token's own end.
+    if (const auto extended = tokens.extExpiresIn ? tokens.extExpiresIn : lifetimeOf(session, tokens);
+        extended && session.profile().isMicrosoft)
+        result->extendedExpiresAt = reply.receivedAt.addSecs(extended->count());
     if (tokens.refreshIn)
         result->refreshOn = reply.receivedAt.addSecs(tokens.refreshIn->count());
     result->scopes = tokens.scope.value_or(normalizedScopes(context.scopes));
@@ -188,10 +187,10 @@ void keepRefreshToken(Session &session, const TokenReply &reply, const GrantCont
 
 Result<TokenResult> receiveTokenResponse(Session &session, const HttpResponse &response, const GrantContext &context)
 {
-    const Result<TokenResponse> tokens = parseTokenResponse(response);
+    const Result<TokenResponse> tokens = parseTokenResponse(response, session.profile().grantedScopeSeparator);
     if (tokens.hasError())
         return tokens.error();
-    TokenReply reply = replyOf(session, response, *tokens, context);
+    TokenReply reply = replyOf(session, *tokens, context);
     session.tokens().setRealm(reply.realm);
     const Result<QJsonObject> claims = claimsOf(session, *tokens, context, timeOfReply(session, response));
     if (claims.hasError()) {

@@ -79,12 +79,16 @@ public:
     /// `correlation_id` of the error response (Microsoft), to give to the provider's support.
     QString providerCorrelationId() const;
 
+    /// `trace_id` of the error response (Microsoft), for the same.
+    QString providerTraceId() const;
+
     Error withUri(const QUrl &uri) const;
     Error withHttpStatus(int status) const;
     Error withSubError(const QString &subError) const;
     Error withClaims(const QString &claims) const;
     Error withProviderErrorCodes(const QList<int> &codes) const;
     Error withProviderCorrelationId(const QString &id) const;
+    Error withProviderTraceId(const QString &id) const;
 
     friend QTSIGNIN_CORE_EXPORT bool operator==(const Error &left, const Error &right);
     friend bool operator!=(const Error &left, const Error &right) { return !(left == right); }

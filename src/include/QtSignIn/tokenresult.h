@@ -43,6 +43,10 @@ public:
     /// word. acquireTokenSilent() does it by itself, in the background.
     QDateTime refreshOn() const;
 
+    /// UTC. Until when the API may still take the token while the provider is down (`ext_expires_in`, Microsoft); null:
+    /// no word.
+    QDateTime extendedExpiresAt() const;
+
     /// The scopes granted: `scope` of the answer, else those asked for (RFC 6749 5.1).
     QStringList scopes() const;
 
