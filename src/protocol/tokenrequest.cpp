@@ -32,10 +32,10 @@ FormParameters deviceCodeGrant(const Secret &deviceCode)
     return form;
 }
 
-FormParameters deviceAuthorizationForm(const QStringList &scopes)
+FormParameters deviceAuthorizationForm(const QStringList &scopes, const QString &scopeParameter)
 {
     FormParameters form;
-    form.addIfNotEmpty("scope", formatScopes(scopes));
+    form.addIfNotEmpty(scopeParameter.toLatin1().constData(), formatScopes(scopes));
     return form;
 }
 

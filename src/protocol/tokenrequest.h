@@ -29,7 +29,8 @@ FormParameters refreshTokenGrant(const Secret &refreshToken, const QStringList &
 FormParameters deviceCodeGrant(const Secret &deviceCode);
 
 /// RFC 8628 3.1
-FormParameters deviceAuthorizationForm(const QStringList &scopes);
+FormParameters deviceAuthorizationForm(
+    const QStringList &scopes, const QString &scopeParameter = QStringLiteral("scope"));
 
 /// A POST of \a form with the client's identification.
 HttpRequest formRequest(const QUrl &endpoint, FormParameters form, const ClientCredentials &client);

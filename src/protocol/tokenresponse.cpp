@@ -25,7 +25,7 @@ std::optional<std::chrono::seconds> lifetimeOf(std::optional<qint64> seconds, qi
 
 } // namespace
 
-Result<TokenResponse> parseTokenResponse(const HttpResponse &response)
+Result<TokenResponse> parseTokenResponse(const HttpResponse &response, QChar scopeSeparator)
 {
     const Result<JsonText> text = parseSuccess(response);
     if (text.hasError())
@@ -39,7 +39,11 @@ Result<TokenResponse> parseTokenResponse(const HttpResponse &response)
     tokens.expiresIn = lifetimeOf(reader.integer("expires_in"_L1), 0);
     tokens.refreshToken = Secret(reader.string("refresh_token"_L1).toUtf8());
     tokens.idToken = Secret(reader.string("id_token"_L1).toUtf8());
-    if (const QString scope = reader.string("scope"_L1); !scope.isEmpty())
+    // Twitch sends an array.
+    const QString scope = text->object.value("scope"_L1).isArray()
+        ? reader.strings("scope"_L1).join(u' ')
+        : reader.string("scope"_L1).replace(scopeSeparator, u' ');
+    if (!scope.isEmpty())
         tokens.scope = parseScopes(scope);
     tokens.clientInfo = reader.stringIfUsable("client_info"_L1);
     tokens.familyId = reader.stringIfUsable("foci"_L1);

@@ -30,7 +30,7 @@ struct TokenResponse {
 };
 
 /// Errors: the provider's own, also inside an HTTP 200; ErrorCode::UnsupportedTokenType for anything but `Bearer`;
-/// ErrorCode::InvalidResponse.
-Result<TokenResponse> parseTokenResponse(const HttpResponse &response);
+/// ErrorCode::InvalidResponse. \a scopeSeparator is the provider's in `scope`, beside the space of RFC 6749 3.3.
+Result<TokenResponse> parseTokenResponse(const HttpResponse &response, QChar scopeSeparator = u' ');
 
 } // namespace QtSignIn

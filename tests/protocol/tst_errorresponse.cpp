@@ -94,6 +94,13 @@ private Q_SLOTS:
         QCOMPARE(error.httpStatus(), 401);
     }
 
+    void readsAnErrorOfADeviceCodeInTheMessage()
+    {
+        const Error error = errorFromResponse(jsonAnswer("{'status':400,'message':'authorization_pending'}", 400));
+        QCOMPARE(error.code(), u"authorization_pending"_s);
+        QCOMPARE(error.httpStatus(), 400);
+    }
+
     void makesDoWithoutAnOAuthError_data()
     {
         QTest::addColumn<HttpResponse>("response");
@@ -107,6 +114,9 @@ private Q_SLOTS:
         QTest::newRow("503 with a page") << htmlAnswer(503) << http << true;
         QTest::newRow("429") << HttpResponse {.status = 429, .headers = {}, .body = {}} << http << true;
         QTest::newRow("JSON without an error") << jsonAnswer("{'message':'x'}", 400) << http << false;
+        QTest::newRow("a message that is no error of a device code")
+            << jsonAnswer("{'message':'invalid_grant'}", 400) << http << false;
+        QTest::newRow("a message with another status") << jsonAnswer("{'message':'slow_down'}", 403) << http << false;
         QTest::newRow("an error that is no string") << jsonAnswer("{'error':{'code':1}}", 400) << http << false;
         QTest::newRow("an empty error") << jsonAnswer("{'error':''}", 400)
                                         << QString(QLatin1StringView(ErrorCode::InvalidResponse)) << false;

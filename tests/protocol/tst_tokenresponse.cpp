@@ -203,7 +203,8 @@ private Q_SLOTS:
         QTest::newRow("no token type") << "{'access_token':'a'}"_ba;
         QTest::newRow("a refresh token that is an object")
             << "{'access_token':'a','token_type':'Bearer','refresh_token':{}}"_ba;
-        QTest::newRow("a scope that is a list") << "{'access_token':'a','token_type':'Bearer','scope':['a']}"_ba;
+        QTest::newRow("a scope that is a number") << "{'access_token':'a','token_type':'Bearer','scope':1}"_ba;
+        QTest::newRow("a list of numbers") << "{'access_token':'a','token_type':'Bearer','scope':[1]}"_ba;
         QTest::newRow("two access tokens") << "{'access_token':'a','access_token':'b','token_type':'Bearer'}"_ba;
         QTest::newRow("two access tokens, one in disguise")
             << "{'access_token':'a','\\u0061ccess_token':'b','token_type':'Bearer'}"_ba;
