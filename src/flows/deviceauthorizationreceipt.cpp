@@ -20,9 +20,11 @@ Result<HttpRequest> makeDeviceAuthorizationRequest(const Session &session, const
     }
     RequestContext context;
     context.correlationId = correlationId;
+    context.api = Telemetry::Api::DeviceCode;
     context.claims = options.claimsChallenge;
     context.extras = {options.extraParameters, options.extraHeaders};
-    return makeTokenRequest(session, metadata.deviceAuthorizationEndpoint, deviceAuthorizationForm(scopes), context);
+    return makeTokenRequest(session, metadata.deviceAuthorizationEndpoint,
+        deviceAuthorizationForm(scopes, session.profile().deviceScopeParameter), context);
 }
 
 Result<void> checkDeviceCodeOptions(const Session &session, const DeviceCodeOptions &options)

@@ -204,6 +204,7 @@ void DeviceCodeFlowPrivate::poll()
     context.correlationId = m_authorization.correlationId();
     context.claims = m_options.claimsChallenge;
     context.extras = m_options.tokenRequest;
+    context.api = Telemetry::Api::DeviceCode;
     const FormParameters grant = deviceCodeGrant(m_authorization.deviceCode());
     send(makeTokenRequest(session(), m_metadata.tokenEndpoint, grant, context),
         [this](const Result<HttpResponse> &response) { receivePoll(response); });
@@ -224,10 +225,12 @@ void DeviceCodeFlowPrivate::receivePoll(const Result<HttpResponse> &response)
             GrantContext {.metadata = m_metadata,
                 .grantType = u"urn:ietf:params:oauth:grant-type:device_code"_s,
                 .scopes = m_authorization.scopes(),
-                .correlationId = correlationId()});
+                .correlationId = correlationId(),
+                .api = Telemetry::Api::DeviceCode});
         return;
     }
     const Error error = tokens.error();
+    session().telemetry().noteFailure(Telemetry::Api::DeviceCode, m_authorization.correlationId(), error.code());
     if (error.code() == "authorization_pending"_L1) {
         m_schedule->pending();
         schedulePoll();

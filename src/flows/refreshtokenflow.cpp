@@ -42,7 +42,9 @@ void RefreshTokenFlowPrivate::redeem(const ProviderMetadata &metadata)
     context.scopes = m_scopes.isEmpty() ? QStringList() : session().decoratedScopes(m_scopes, metadata);
     context.correlationId = correlationId();
     context.foreignRefreshToken = std::exchange(m_refreshToken, Secret());
-    const RequestContext request {.correlationId = correlationId(), .extras = m_extras};
+    context.api = Telemetry::Api::RefreshToken;
+    const RequestContext request {
+        .correlationId = correlationId(), .extras = m_extras, .api = Telemetry::Api::RefreshToken};
     const FormParameters grant = refreshTokenGrant(context.foreignRefreshToken, context.scopes);
     send(makeTokenRequest(session(), metadata.tokenEndpoint, grant, request),
         [this, context](const Result<HttpResponse> &response) { receiveTokens(response, context); });

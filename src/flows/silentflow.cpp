@@ -43,7 +43,20 @@ RenewalDemand SilentFlowPrivate::demand() const
     demand.context.claims = m_options.claimsChallenge;
     demand.context.account = m_account;
     demand.context.extras = m_options.tokenRequest;
+    demand.context.api = Telemetry::Api::Silent;
+    demand.context.reason = reason();
     return demand;
+}
+
+Telemetry::Reason SilentFlowPrivate::reason() const
+{
+    if (passesHeldTokens())
+        return Telemetry::Reason::Forced;
+    const QStringList scopes = scopesToLookUp(m_scopes, session().profile().isMicrosoft);
+    const auto held = session().tokens().find(m_account, scopes, QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
+    if (!held)
+        return Telemetry::Reason::NoToken;
+    return session().findGoodToken(m_account, m_scopes) ? Telemetry::Reason::Aging : Telemetry::Reason::Expired;
 }
 
 bool SilentFlowPrivate::passesHeldTokens() const
@@ -59,6 +72,7 @@ bool SilentFlowPrivate::takeHeldToken()
     const auto held = session().findGoodToken(m_account, m_scopes);
     if (!held)
         return false;
+    session().telemetry().noteCacheHit();
     if (session().isAging(*held))
         session().renewals().renewInBackground(demand());
     complete(withFlow(*held, correlationId(), std::chrono::steady_clock::now() - start));

@@ -18,6 +18,7 @@ protected:
 
 private:
     RenewalDemand demand() const;
+    Telemetry::Reason reason() const;
     bool passesHeldTokens() const;
 
     /// Ends the flow with a good token that is held, if there is one.

@@ -140,6 +140,7 @@ void Renewal::receive(const RefreshTokenCandidate &candidate, const Result<HttpR
     context.environment = candidate.environment;
     context.redeemedRefreshToken = candidate.secret;
     context.correlationId = m_demand.context.correlationId;
+    context.api = Telemetry::Api::Silent;
     const QPointer<Renewal> guard(this);
     const Result<TokenResult> result = receiveTokenResponse(session(), *response, context);
     // Storing tells about it, and a slot may have deleted the application object.

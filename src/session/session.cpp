@@ -4,9 +4,8 @@
 #include "model/makeerror.h"
 #include "model/scopes.h"
 
-#include <QtCore/QUuid>
-
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QUuid>
 
 namespace QtSignIn {
 
@@ -23,6 +22,15 @@ ClientConfiguration withDefaults(ClientConfiguration configuration)
     if (!configuration.randomSource)
         configuration.randomSource = RandomSource::system();
     return configuration;
+}
+
+/// The application's choice, else the provider's for a secret that is set.
+ClientAuthentication authenticationOf(const ClientConfiguration &configuration)
+{
+    if (configuration.clientAuthentication == ClientAuthentication::PublicClient
+        && !configuration.clientSecret.isEmpty())
+        return configuration.authority.profile().clientAuthentication;
+    return configuration.clientAuthentication;
 }
 
 /// Authorities of Microsoft's for people of more than one tenant.
@@ -64,6 +72,7 @@ Session::Session(const ClientConfiguration &configuration)
     , m_usesOwnManager(!configuration.networkAccessManager)
     , m_tokens(std::make_shared<TokenCache>(cacheView(m_configuration)))
     , m_signatureVerifier(std::make_unique<TokenEndpointTlsTrust>())
+    , m_telemetry(m_configuration.sendMicrosoftTelemetry && profile().isMicrosoft)
     , m_metadata(this)
     , m_renewals(this)
 {
@@ -80,7 +89,7 @@ Session::~Session()
 
 ClientCredentials Session::credentials() const
 {
-    return {m_configuration.clientId, m_configuration.clientSecret, m_configuration.clientAuthentication};
+    return {m_configuration.clientId, m_configuration.clientSecret, authenticationOf(m_configuration)};
 }
 
 QNetworkAccessManager *Session::networkAccessManager()
@@ -134,6 +143,7 @@ bool Session::isAging(const TokenResult &token) const
 
 TokenCache::Outcome Session::store(const TokenReply &reply)
 {
+    const auto alive = weak_from_this().lock();
     const TokenCache::Outcome outcome = m_tokens->store(reply);
     if (outcome == TokenCache::Outcome::Added)
         Q_EMIT accountAdded(reply.result.account());
@@ -142,6 +152,7 @@ TokenCache::Outcome Session::store(const TokenReply &reply)
 
 bool Session::remove(const Account &account)
 {
+    const auto alive = weak_from_this().lock();
     const bool removed = m_tokens->remove(account);
     if (removed)
         Q_EMIT accountRemoved(account);
@@ -153,6 +164,7 @@ Result<void> Session::importMsalCache(const Secret &json)
     const Result<CacheContents> contents = parseUnifiedCache(json.reveal());
     if (contents.hasError())
         return contents.error();
+    const auto alive = weak_from_this().lock();
     QSet<CacheKey> before;
     for (const Account &account : m_tokens->accounts())
         before.insert({account.homeAccountId(), account.environment()});
@@ -190,6 +202,15 @@ QStringList scopesToLookUp(const QStringList &scopes, bool isMicrosoft)
     return result;
 }
 
+bool Session::spendState(const Secret &state)
+{
+    const QByteArray digest = QCryptographicHash::hash(state.reveal(), QCryptographicHash::Sha256);
+    if (m_spentStates.contains(digest))
+        return false;
+    m_spentStates.insert(digest);
+    return true;
+}
+
 Result<void> checkConfiguration(const ClientConfiguration &configuration)
 {
     if (!configuration.authority.isValid())
@@ -198,7 +219,7 @@ Result<void> checkConfiguration(const ClientConfiguration &configuration)
         return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
             u"No client ID is set: register the application with the provider and set the one it gives."_s);
     }
-    const bool needsSecret = configuration.clientAuthentication != ClientAuthentication::PublicClient;
+    const bool needsSecret = authenticationOf(configuration) != ClientAuthentication::PublicClient;
     if (needsSecret == configuration.clientSecret.isEmpty()) {
         return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
             needsSecret ? u"The client authentication chosen needs a client secret."_s

@@ -15,6 +15,7 @@
 #include "providers/providerprofile.h"
 #include "session/metadatasource.h"
 #include "session/renewals.h"
+#include "session/telemetry.h"
 #include "validation/endpointpolicy.h"
 #include "validation/signatureverifier.h"
 
@@ -24,8 +25,8 @@ namespace QtSignIn {
 inline constexpr std::chrono::seconds renewalMargin {300};
 
 /// What the flows of one application object share. They hold it by shared_ptr, so that a flow never reaches into an
-/// application object that is going.
-class Session : public QObject, private CacheStore {
+/// application object that is going. What tells of changes holds it meanwhile: a slot may delete everything else.
+class Session : public QObject, public std::enable_shared_from_this<Session>, private CacheStore {
     Q_OBJECT
 
 public:
@@ -45,6 +46,8 @@ public:
     const std::shared_ptr<TokenCache> &sharedTokens() const { return m_tokens; }
     MetadataSource &metadata() { return m_metadata; }
     Renewals &renewals() { return m_renewals; }
+    Telemetry &telemetry() { return m_telemetry; }
+    const Telemetry &telemetry() const { return m_telemetry; }
     const SignatureVerifier &signatureVerifier() const { return *m_signatureVerifier; }
 
     QPointer<HttpExchange> send(const HttpRequest &request, QObject *parent, HttpExchange::Done done);
@@ -86,6 +89,7 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_ownManager;
     const std::shared_ptr<TokenCache> m_tokens;
     std::unique_ptr<SignatureVerifier> m_signatureVerifier;
+    Telemetry m_telemetry;
     MetadataSource m_metadata;
     Renewals m_renewals;
     QSet<QByteArray> m_spentStates; // SHA-256 of each

@@ -183,9 +183,7 @@ void keepRefreshToken(Session &session, const TokenReply &reply, const GrantCont
         session.tokens().markRefused(account, held, error);
 }
 
-} // namespace
-
-Result<TokenResult> receiveTokenResponse(Session &session, const HttpResponse &response, const GrantContext &context)
+Result<TokenResult> judgeAndStore(Session &session, const HttpResponse &response, const GrantContext &context)
 {
     const Result<TokenResponse> tokens = parseTokenResponse(response, session.profile().grantedScopeSeparator);
     if (tokens.hasError())
@@ -204,6 +202,19 @@ Result<TokenResult> receiveTokenResponse(Session &session, const HttpResponse &r
     if (session.store(reply) == TokenCache::Outcome::UnknownAccount)
         return noAccount();
     return withCacheDuration(reply.result, std::chrono::steady_clock::now() - start);
+}
+
+} // namespace
+
+Result<TokenResult> receiveTokenResponse(Session &session, const HttpResponse &response, const GrantContext &context)
+{
+    const auto alive = session.weak_from_this().lock();
+    const Result<TokenResult> result = judgeAndStore(session, response, context);
+    if (result.hasValue())
+        session.telemetry().noteSuccess();
+    else
+        session.telemetry().noteFailure(context.api, context.correlationId, result.error().code());
+    return result;
 }
 
 } // namespace QtSignIn

@@ -12,6 +12,7 @@
 
 #include "model/httpmessage.h"
 #include "protocol/providermetadata.h"
+#include "session/telemetry.h"
 
 namespace QtSignIn {
 
@@ -29,6 +30,7 @@ struct GrantContext {
     Secret redeemedRefreshToken = {}; ///< for a renewal
     Secret foreignRefreshToken = {}; ///< one from elsewhere that was redeemed: good for further use unless replaced
     QString correlationId = {};
+    Telemetry::Api api = Telemetry::Api::Interactive;
 };
 
 /// ErrorCode::NoAccount: nothing is held for the account.

@@ -48,7 +48,7 @@ HttpRequest makeTokenRequest(
         grant.append(FormParameter {name.toUtf8(), value.toUtf8()});
     HttpRequest request = formRequest(endpoint, std::move(grant), session.credentials());
     if (isMicrosoft)
-        request.headers += headersFor(session, context);
+        request.headers += headersFor(session, context) + session.telemetry().headers(context.api, context.reason);
     request.headers += context.extras.headers;
     return request;
 }

@@ -8,6 +8,7 @@
 
 #include "model/httpmessage.h"
 #include "protocol/formencoding.h"
+#include "session/telemetry.h"
 
 namespace QtSignIn {
 
@@ -20,6 +21,8 @@ struct RequestContext {
     QString loginHint = {}; ///< whose mailbox Microsoft should route by, where no account is known
     Account account = {}; ///< whose tokens they are, if that is known
     RequestExtras extras = {};
+    Telemetry::Api api = Telemetry::Api::Interactive;
+    Telemetry::Reason reason = Telemetry::Reason::NotSilent;
 };
 
 /// ErrorCode::ReservedParameter or ErrorCode::InvalidConfiguration for what an application can't add to a request.
