@@ -92,8 +92,11 @@ Way ProviderForm::way() const
 void ProviderForm::addProviders()
 {
     m_provider->addItem(tr("Sandbox, inside this program"), QVariant::fromValue(static_cast<int>(Provider::Sandbox)));
-    for (const QString &name : Authority::presetNames())
-        m_provider->addItem(name, QVariant::fromValue(static_cast<int>(Provider::Preset)));
+    for (const QString &name : Authority::presetNames()) {
+        // One that needs values is as quickly given by its issuer.
+        if (Authority::preset(name).isValid())
+            m_provider->addItem(name, QVariant::fromValue(static_cast<int>(Provider::Preset)));
+    }
     m_provider->addItem(tr("Another, by its issuer"), QVariant::fromValue(static_cast<int>(Provider::OwnIssuer)));
 }
 

@@ -1,5 +1,6 @@
 #include "flows/loopbackredirect.h"
 
+#include "model/makeerror.h"
 #include "session/session.h"
 
 namespace QtSignIn {
@@ -51,6 +52,11 @@ LoopbackListenOptions listenOptions(const Session &session, const RedirectChoice
 Result<LoopbackRedirect> listenForRedirect(Session &session, const RedirectChoice &choice)
 {
     LoopbackListenOptions options = listenOptions(session, choice);
+    if (session.profile().isRedirectPortFixed && options.ports.isEmpty()) {
+        return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
+            u"%1 compares the redirect URI with its port: register one with a port, and set redirectPorts to it."_s.arg(
+                session.profile().displayName));
+    }
     const QByteArray path = options.path;
     if (options.path.isEmpty())
         options.path = "/";

@@ -12,6 +12,7 @@
 #include <memory>
 
 #include <QtSignIn/authority.h>
+#include <QtSignIn/broker.h>
 #include <QtSignIn/browser.h>
 #include <QtSignIn/clock.h>
 #include <QtSignIn/enums.h>
@@ -39,6 +40,8 @@ struct QTSIGNIN_CORE_EXPORT ClientConfiguration {
 
     /// For providers that give desktop applications a `client_secret`. It protects nothing (RFC 8252 8.5).
     Secret clientSecret = {};
+
+    /// PublicClient with a secret: as the preset says (Google, GitHub), else an error.
     ClientAuthentication clientAuthentication = ClientAuthentication::PublicClient;
 
     /// `xms_cc` (Microsoft) in the `claims` of every request: `CP1` says that the application handles claims
@@ -87,6 +90,7 @@ struct QTSIGNIN_CORE_EXPORT ClientConfiguration {
     /// Empty: one of our own.
     QPointer<QNetworkAccessManager> networkAccessManager = {};
 
+    std::shared_ptr<Broker> broker = {}; ///< empty: Broker::none()
     std::shared_ptr<Browser> browser = {}; ///< empty: Browser::system()
     std::shared_ptr<Clock> clock = {}; ///< empty: Clock::system()
     std::shared_ptr<RandomSource> randomSource = {}; ///< empty: RandomSource::system()
