@@ -28,6 +28,13 @@ QJsonObject urlMember(const QUrl &url)
     return {{QStringLiteral("url"), url.toString(QUrl::FullyEncoded)}};
 }
 
+QJsonObject accountMembers(const Account &account)
+{
+    return {{QStringLiteral("username"), account.username()},
+        {QStringLiteral("homeAccountId"), account.homeAccountId()},
+        {QStringLiteral("environment"), account.environment()}};
+}
+
 } // namespace
 
 EventReporter::EventReporter(QIODevice *output, Tokens tokens, QObject *parent)
@@ -98,6 +105,17 @@ void EventReporter::userInfoReceived(const QJsonObject &claims)
     write("userInfoReceived", {{QStringLiteral("claims"), claims}});
 }
 
+void EventReporter::accountsFound(const QList<Account> &accounts)
+{
+    for (const Account &account : accounts)
+        write("account", accountMembers(account));
+}
+
+void EventReporter::accountRemoved(const Account &account)
+{
+    write("accountRemoved", accountMembers(account));
+}
+
 void EventReporter::failed(const Error &error)
 {
     writeError("failed", error);
@@ -107,12 +125,8 @@ void EventReporter::finished() { }
 
 void EventReporter::writeResult(const char *event, const TokenResult &result)
 {
-    const Account account = result.account();
     QJsonObject members {
-        {QStringLiteral("account"),
-            QJsonObject {{QStringLiteral("username"), account.username()},
-                {QStringLiteral("homeAccountId"), account.homeAccountId()},
-                {QStringLiteral("environment"), account.environment()}}},
+        {QStringLiteral("account"), accountMembers(result.account())},
         {QStringLiteral("scopes"), QJsonArray::fromStringList(result.scopes())},
         {QStringLiteral("expiresAt"), timeValue(result.expiresAt())},
         {QStringLiteral("tokenSource"), nameOf(result.source())},

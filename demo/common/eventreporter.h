@@ -26,6 +26,8 @@ protected:
     void completed(const QtSignIn::TokenResult &result) override;
     void tokenRefreshed(const QtSignIn::TokenResult &result) override;
     void userInfoReceived(const QJsonObject &claims) override;
+    void accountsFound(const QList<QtSignIn::Account> &accounts) override;
+    void accountRemoved(const QtSignIn::Account &account) override;
     void failed(const QtSignIn::Error &error) override;
     void finished() override;
 

@@ -42,6 +42,12 @@ void Reporter::followRefresh(TokenFlow *flow)
     connect(flow, &TokenFlow::completed, this, [this](const TokenResult &result) { tokenRefreshed(result); });
 }
 
+void Reporter::followSilent(TokenFlow *flow)
+{
+    followEvery(flow);
+    connect(flow, &TokenFlow::completed, this, [this](const TokenResult &result) { acquiredSilently(result); });
+}
+
 void Reporter::follow(UserInfoFlow *flow)
 {
     followEvery(flow);

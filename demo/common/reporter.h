@@ -19,6 +19,14 @@ public:
     void followRefresh(QtSignIn::TokenFlow *flow);
     void follow(QtSignIn::UserInfoFlow *flow);
 
+    /// Of a token for somebody who signed in earlier.
+    void followSilent(QtSignIn::TokenFlow *flow);
+
+    /// What was found without a flow.
+    void report(const QtSignIn::Error &error) { failed(error); }
+    void report(const QList<QtSignIn::Account> &accounts) { accountsFound(accounts); }
+    void reportRemoved(const QtSignIn::Account &account) { accountRemoved(account); }
+
 protected:
     virtual void stageChanged(QtSignIn::Flow::Stage stage) = 0;
     virtual void authorizationUrlReady(const QUrl &url) = 0;
@@ -30,7 +38,10 @@ protected:
     virtual void networkErrorOccurred(const QtSignIn::Error &error) = 0;
     virtual void completed(const QtSignIn::TokenResult &result) = 0;
     virtual void tokenRefreshed(const QtSignIn::TokenResult &result) = 0;
+    virtual void acquiredSilently(const QtSignIn::TokenResult &result) { completed(result); }
     virtual void userInfoReceived(const QJsonObject &claims) = 0;
+    virtual void accountsFound(const QList<QtSignIn::Account> &) { }
+    virtual void accountRemoved(const QtSignIn::Account &) { }
     virtual void failed(const QtSignIn::Error &error) = 0;
     virtual void finished() = 0;
 

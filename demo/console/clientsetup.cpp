@@ -41,7 +41,7 @@ Result<void> trustAuthorities(const QString &fileName)
 
 } // namespace
 
-Result<ClientConfiguration> setUpClient(const LoginOptions &options, DemoSandbox &sandbox)
+Result<ClientConfiguration> setUpClient(const ConsoleOptions &options, DemoSandbox &sandbox)
 {
     ClientConfiguration configuration;
     configuration.authority = options.authority;

@@ -32,7 +32,8 @@ void declareInteractive(QCommandLineParser &parser)
     declare(parser, "flow", QStringLiteral("interactive (a browser here) or device (any other device)."), "FLOW");
     declare(parser, "prompt", QStringLiteral("none, login, consent, select_account, create; several with commas."),
         "VALUES");
-    declare(parser, "login-hint", QStringLiteral("Who is about to sign in."), "NAME");
+    declare(parser, "login-hint",
+        QStringLiteral("Who is about to sign in; for the other commands: who of those signed in."), "NAME");
     declare(parser, "domain-hint", QStringLiteral("Where they belong (Microsoft)."), "DOMAIN");
     declare(parser, "claims", QStringLiteral("A claims request or challenge: a JSON object."), "JSON");
     declare(
@@ -50,19 +51,26 @@ void declareInteractive(QCommandLineParser &parser)
 void declareOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        QStringLiteral("Signs a person in, and says who it was.\n\n"
+        QStringLiteral("Signs people in, says who they are, renews their tokens, and signs them out.\n\n"
                        "  qtsignin-console login --sandbox\n"
                        "  qtsignin-console login --issuer https://login.example.com --client-id my-app\n"
-                       "  qtsignin-console login --provider google --client-id ID --flow device\n\n"
-                       "Ends with 0 completed, 1 failed, 2 wrong usage, 130 interrupted."));
+                       "  qtsignin-console login --provider google --client-id ID --flow device\n"
+                       "  qtsignin-console token --provider microsoft --client-id ID --msal-cache FILE\n\n"
+                       "Ends with 0 completed, 1 failed, 2 wrong usage, 3 somebody must sign in (token), "
+                       "130 interrupted."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("login"), QStringLiteral("Sign in."));
+    parser.addPositionalArgument(QStringLiteral("command"),
+        QStringLiteral("login: sign in. token: a token for somebody who is signed in, without asking them. "
+                       "accounts: who is signed in. logout: forget their tokens."));
     declareProvider(parser);
     declareInteractive(parser);
     declare(parser, "userinfo", QStringLiteral("Then ask the provider about the person."));
     declare(parser, "refresh", QStringLiteral("Then renew the token this many times."), "N");
     declare(parser, "repeat", QStringLiteral("Sign in this many times."), "N");
+    declare(parser, "force-refresh", QStringLiteral("Renew also a token that is still good (token)."));
+    declare(parser, "msal-cache",
+        QStringLiteral("Keep the tokens in this file, in MSAL's format. Else they are in memory."), "FILE");
     declare(parser, "ca", QStringLiteral("More certificate authorities to trust (PEM)."), "FILE");
     declare(parser, "allow-insecure-http-for-tests", QStringLiteral("Accept http:// on loopback hosts."));
     declare(parser, "show-token", QStringLiteral("Print the tokens, too."));

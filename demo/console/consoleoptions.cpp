@@ -1,10 +1,11 @@
-#include "console/loginoptions.h"
+#include "console/consoleoptions.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 #include <QtCore/QJsonDocument>
 
 #include "console/commandline.h"
+#include "console/optionreader.h"
 
 using namespace QtSignIn;
 
@@ -12,70 +13,7 @@ namespace Demo {
 
 namespace {
 
-/// Turns options into values and keeps the first complaint.
-class Reader {
-public:
-    explicit Reader(const QCommandLineParser &parser)
-        : m_parser(parser)
-    {
-    }
-
-    bool isSet(const char *name) const { return m_parser.isSet(QString::fromLatin1(name)); }
-    QString text(const char *name) const { return m_parser.value(QString::fromLatin1(name)); }
-    QStringList texts(const char *name) const { return m_parser.values(QString::fromLatin1(name)); }
-    const QString &complaint() const { return m_complaint; }
-
-    void complain(const QString &text)
-    {
-        if (m_complaint.isEmpty())
-            m_complaint = text;
-    }
-
-    void complainOfValue(const char *name, const QString &expected)
-    {
-        complain(QStringLiteral("--%1 '%2' is not %3.").arg(QString::fromLatin1(name), text(name), expected));
-    }
-
-    int number(const char *name, int fallback, int least)
-    {
-        if (!isSet(name))
-            return fallback;
-        bool ok = false;
-        const int value = text(name).toInt(&ok);
-        if (!ok || value < least)
-            complainOfValue(name, QStringLiteral("a whole number from %1 up").arg(least));
-        return value;
-    }
-
-    /// One of \a values, by its name on the command line.
-    template <typename Value> Value choice(const char *name, Value fallback, const QHash<QString, Value> &values)
-    {
-        if (!isSet(name))
-            return fallback;
-        const auto found = values.constFind(text(name));
-        if (found != values.constEnd())
-            return *found;
-        QStringList names = values.keys();
-        names.sort();
-        complainOfValue(name, QStringLiteral("one of ") + names.join(QStringLiteral(", ")));
-        return fallback;
-    }
-
-    QUrl webAddress(const char *name)
-    {
-        const QUrl url(text(name), QUrl::StrictMode);
-        const bool web = url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http");
-        if (!url.isValid() || !web || url.host().isEmpty())
-            complainOfValue(name, QStringLiteral("an https URL"));
-        return url;
-    }
-
-private:
-    const QCommandLineParser &m_parser;
-    QString m_complaint;
-};
-
-void readProvider(Reader &reader, LoginOptions &options)
+void readProvider(OptionReader &reader, ConsoleOptions &options)
 {
     QStringList given;
     for (const char *name : {"issuer", "authority", "provider", "sandbox"}) {
@@ -102,7 +40,7 @@ void readProvider(Reader &reader, LoginOptions &options)
     }
 }
 
-void readClient(Reader &reader, LoginOptions &options)
+void readClient(OptionReader &reader, ConsoleOptions &options)
 {
     const QHash<QString, ClientAuthentication> methods {
         {QStringLiteral("none"), ClientAuthentication::PublicClient},
@@ -128,7 +66,7 @@ void readClient(Reader &reader, LoginOptions &options)
         options.scopes += scopes.split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-Prompt readPrompt(Reader &reader)
+Prompt readPrompt(OptionReader &reader)
 {
     const QHash<QString, PromptValue> values {
         {QStringLiteral("none"), PromptValue::NoInteraction},
@@ -149,7 +87,7 @@ Prompt readPrompt(Reader &reader)
     return prompt;
 }
 
-QList<quint16> readPorts(Reader &reader)
+QList<quint16> readPorts(OptionReader &reader)
 {
     QList<quint16> ports;
     if (!reader.isSet("port"))
@@ -164,7 +102,7 @@ QList<quint16> readPorts(Reader &reader)
     return ports;
 }
 
-void readInteractive(Reader &reader, LoginOptions &options)
+void readInteractive(OptionReader &reader, ConsoleOptions &options)
 {
     const QHash<QString, RedirectHost> hosts {
         {QStringLiteral("localhost"), RedirectHost::Localhost},
@@ -197,11 +135,11 @@ void readInteractive(Reader &reader, LoginOptions &options)
         reader.complain(QStringLiteral("--browser needs a command, or none."));
 }
 
-void readWay(Reader &reader, LoginOptions &options)
+void readWay(OptionReader &reader, ConsoleOptions &options)
 {
-    options.way = reader.choice("flow", LoginOptions::Way::Interactive,
-        {{QStringLiteral("interactive"), LoginOptions::Way::Interactive},
-            {QStringLiteral("device"), LoginOptions::Way::Device}});
+    options.way = reader.choice("flow", ConsoleOptions::Way::Interactive,
+        {{QStringLiteral("interactive"), ConsoleOptions::Way::Interactive},
+            {QStringLiteral("device"), ConsoleOptions::Way::Device}});
 }
 
 QString firstRepeated(const QCommandLineParser &parser)
@@ -228,15 +166,28 @@ QString firstWithoutValue(const QCommandLineParser &parser)
     return {};
 }
 
-QString complaintOfCommand(const QStringList &commands)
+void readCommand(OptionReader &reader, const QStringList &arguments, ConsoleOptions &options)
 {
-    if (commands.isEmpty())
-        return QStringLiteral("There is no command. The one there is: login.");
-    if (commands.first() != QStringLiteral("login"))
-        return QStringLiteral("Unknown command '%1'. The one there is: login.").arg(commands.first());
-    if (commands.size() > 1)
-        return QStringLiteral("Unexpected argument '%1'.").arg(commands.at(1));
-    return {};
+    const QHash<QString, ConsoleOptions::Command> commands {
+        {QStringLiteral("login"), ConsoleOptions::Command::Login},
+        {QStringLiteral("token"), ConsoleOptions::Command::Token},
+        {QStringLiteral("accounts"), ConsoleOptions::Command::Accounts},
+        {QStringLiteral("logout"), ConsoleOptions::Command::Logout},
+    };
+    const QString known = QStringLiteral("There are login, token, accounts and logout.");
+    if (arguments.isEmpty())
+        return reader.complain(QStringLiteral("There is no command. ") + known);
+    if (!commands.contains(arguments.first()))
+        return reader.complain(QStringLiteral("Unknown command '%1'. %2").arg(arguments.first(), known));
+    if (arguments.size() > 1)
+        return reader.complain(QStringLiteral("Unexpected argument '%1'.").arg(arguments.at(1)));
+    options.command = commands.value(arguments.first());
+    for (const char *name : {"flow", "prompt", "refresh", "repeat", "userinfo"}) {
+        if (reader.isSet(name) && options.command != ConsoleOptions::Command::Login)
+            reader.complain(QStringLiteral("--%1 goes with login only.").arg(QString::fromLatin1(name)));
+    }
+    if (reader.isSet("force-refresh") && options.command != ConsoleOptions::Command::Token)
+        reader.complain(QStringLiteral("--force-refresh goes with token only."));
 }
 
 } // namespace
@@ -253,16 +204,14 @@ ParsedArguments parseArguments(const QStringList &arguments)
         return Information {QCoreApplication::applicationName() + QLatin1Char(' ')
             + QCoreApplication::applicationVersion() + QLatin1Char('\n')};
 
-    Reader reader(parser);
-    if (const QString complaint = complaintOfCommand(parser.positionalArguments()); !complaint.isEmpty())
-        reader.complain(complaint);
+    OptionReader reader(parser);
+    ConsoleOptions options;
+    readCommand(reader, parser.positionalArguments(), options);
     if (const QString name = firstRepeated(parser); !name.isEmpty())
         reader.complain(QStringLiteral("--%1 is there twice.").arg(name));
-
     if (const QString name = firstWithoutValue(parser); !name.isEmpty())
         reader.complain(QStringLiteral("--%1 has no value.").arg(name));
 
-    LoginOptions options;
     readProvider(reader, options);
     readClient(reader, options);
     readInteractive(reader, options);
@@ -270,6 +219,10 @@ ParsedArguments parseArguments(const QStringList &arguments)
     options.userInfo = reader.isSet("userinfo");
     options.refreshes = reader.number("refresh", 0, 0);
     options.repetitions = reader.number("repeat", 1, 1);
+    options.forceRefresh = reader.isSet("force-refresh");
+    options.msalCacheFile = reader.text("msal-cache");
+    if (reader.isSet("msal-cache") && options.msalCacheFile.isEmpty())
+        reader.complain(QStringLiteral("--msal-cache needs a file name."));
     options.caFile = reader.text("ca");
     options.allowInsecureHttpForTests = reader.isSet("allow-insecure-http-for-tests");
     options.showToken = reader.isSet("show-token");

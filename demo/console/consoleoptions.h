@@ -12,10 +12,12 @@
 
 namespace Demo {
 
-/// What `qtsignin-console login` was asked to do.
-struct LoginOptions {
+/// What `qtsignin-console` was asked to do.
+struct ConsoleOptions {
+    enum class Command { Login, Token, Accounts, Logout };
     enum class Way { Interactive, Device };
 
+    Command command = Command::Login;
     bool sandbox = false; ///< else `authority` says who signs people in
     QtSignIn::Authority authority = {};
     QString clientId = {};
@@ -23,10 +25,13 @@ struct LoginOptions {
     QtSignIn::ClientAuthentication clientAuthentication = QtSignIn::ClientAuthentication::PublicClient;
     QStringList scopes = {};
     Way way = Way::Interactive;
-    QtSignIn::InteractiveOptions interactive = {}; ///< its timeout counts for both ways
+    QtSignIn::InteractiveOptions interactive =
+        {}; ///< timeout: both ways; loginHint and claimsChallenge: other commands, too
     bool userInfo = false;
     int refreshes = 0;
     int repetitions = 1;
+    bool forceRefresh = false;
+    QString msalCacheFile = {}; ///< empty: the tokens are in memory
     std::optional<QString> browser = {}; ///< a command; `none`; nothing: the desktop's, or the sandbox's own
     QString caFile = {};
     bool allowInsecureHttpForTests = false;
@@ -44,7 +49,7 @@ struct Information {
     QString text;
 };
 
-using ParsedArguments = std::variant<LoginOptions, UsageError, Information>;
+using ParsedArguments = std::variant<ConsoleOptions, UsageError, Information>;
 
 /// \a arguments as QCoreApplication::arguments() has them, the program first. Reads no file.
 ParsedArguments parseArguments(const QStringList &arguments);

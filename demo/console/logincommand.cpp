@@ -4,12 +4,8 @@ using namespace QtSignIn;
 
 namespace Demo {
 
-LoginCommand::LoginCommand(
-    const LoginOptions &options, const ClientConfiguration &configuration, Reporter *reporter, QObject *parent)
-    : QObject(parent)
-    , m_options(options)
-    , m_application(configuration)
-    , m_reporter(reporter)
+LoginCommand::LoginCommand(const ConsoleOptions &options, PublicClientApplication *application, Reporter *reporter)
+    : Command(options, application, reporter)
     , m_signInsLeft(options.repetitions)
 {
 }
@@ -19,16 +15,9 @@ void LoginCommand::start()
     next();
 }
 
-void LoginCommand::interrupt()
-{
-    m_interrupted = true;
-    if (m_flow)
-        m_flow->cancel();
-}
-
 void LoginCommand::next()
 {
-    if (m_interrupted)
+    if (isInterrupted())
         Q_EMIT finished(Interrupted);
     else if (m_failed)
         Q_EMIT finished(Failed);
@@ -45,10 +34,10 @@ void LoginCommand::next()
 void LoginCommand::signIn()
 {
     --m_signInsLeft;
-    m_refreshesLeft = m_options.refreshes;
-    m_userInfoWanted = m_options.userInfo;
+    m_refreshesLeft = options().refreshes;
+    m_userInfoWanted = options().userInfo;
     TokenFlow *flow = nullptr;
-    if (m_options.way == LoginOptions::Way::Interactive)
+    if (options().way == ConsoleOptions::Way::Interactive)
         flow = newInteractiveFlow();
     else
         flow = newDeviceCodeFlow();
@@ -59,42 +48,42 @@ void LoginCommand::signIn()
 void LoginCommand::refresh()
 {
     --m_refreshesLeft;
-    SilentOptions options;
-    options.forceRefresh = true;
-    TokenFlow *flow = m_application.acquireTokenSilent(m_options.scopes, m_result.account(), options);
-    m_reporter->followRefresh(flow);
+    SilentOptions silent;
+    silent.forceRefresh = true;
+    TokenFlow *flow = application()->acquireTokenSilent(options().scopes, m_result.account(), silent);
+    reporter()->followRefresh(flow);
     watch(flow);
 }
 
 void LoginCommand::askForUserInfo()
 {
     m_userInfoWanted = false;
-    UserInfoFlow *flow = m_application.userInfo(m_result.account());
-    m_reporter->follow(flow);
+    UserInfoFlow *flow = application()->userInfo(m_result.account());
+    reporter()->follow(flow);
     watch(flow);
 }
 
 void LoginCommand::watch(Flow *flow)
 {
-    m_flow = flow;
+    setFlow(flow);
     connect(flow, &Flow::failed, this, [this] { m_failed = true; });
     connect(flow, &Flow::finished, this, &LoginCommand::next);
 }
 
 InteractiveFlow *LoginCommand::newInteractiveFlow()
 {
-    InteractiveFlow *flow = m_application.acquireTokenInteractive(m_options.scopes, m_options.interactive);
-    m_reporter->follow(flow);
+    InteractiveFlow *flow = application()->acquireTokenInteractive(options().scopes, options().interactive);
+    reporter()->follow(flow);
     return flow;
 }
 
 DeviceCodeFlow *LoginCommand::newDeviceCodeFlow()
 {
-    DeviceCodeFlow *flow = m_application.acquireTokenByDeviceFlow(m_options.scopes);
-    const auto timeout = m_options.interactive.timeout;
+    DeviceCodeFlow *flow = application()->acquireTokenByDeviceFlow(options().scopes);
+    const auto timeout = options().interactive.timeout;
     if (timeout.count() > 0)
         flow->setExpiresAt(QDateTime::currentDateTimeUtc().addMSecs(timeout.count()));
-    m_reporter->follow(flow);
+    reporter()->follow(flow);
     return flow;
 }
 

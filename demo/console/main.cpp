@@ -1,26 +1,30 @@
 #include <QtCore/QCoreApplication>
 
 #include <cstdio>
+#include <memory>
 
 #include "common/eventreporter.h"
+#include "common/plainline.h"
 #include "common/standardoutput.h"
 #include "console/clientsetup.h"
+#include "console/command.h"
 #include "console/interruption.h"
-#include "console/logincommand.h"
+#include "console/msalcachefile.h"
 #include "console/personreporter.h"
 #include "console/terminal.h"
 
 using namespace Demo;
+using namespace QtSignIn;
 
 namespace {
 
 int complain(const QString &text)
 {
     std::fprintf(stderr, "qtsignin-console: %s (qtsignin-console --help)\n", qPrintable(text));
-    return LoginCommand::WrongUsage;
+    return Command::WrongUsage;
 }
 
-std::unique_ptr<Reporter> newReporter(const LoginOptions &options, QIODevice *output)
+std::unique_ptr<Reporter> newReporter(const ConsoleOptions &options, QIODevice *output)
 {
     const Tokens tokens = options.showToken ? Tokens::Shown : Tokens::Hidden;
     if (options.events)
@@ -30,12 +34,29 @@ std::unique_ptr<Reporter> newReporter(const LoginOptions &options, QIODevice *ou
     return reporter;
 }
 
-int logIn(const LoginOptions &options)
+/// Trouble with the cache's file, for people also where a program reads stdout.
+void reportTrouble(const Error &error, Reporter *reporter, const ConsoleOptions &options)
+{
+    reporter->report(error);
+    if (options.events)
+        std::fprintf(stderr, "qtsignin-console: %s\n", qUtf8Printable(plainLine(error.description())));
+}
+
+int execute(Command *command)
+{
+    Interruption interruption;
+    QObject::connect(&interruption, &Interruption::requested, command, &Command::interrupt);
+    QObject::connect(command, &Command::finished, command, &QCoreApplication::exit, Qt::QueuedConnection);
+    command->start();
+    return QCoreApplication::exec();
+}
+
+int run(const ConsoleOptions &options)
 {
     DemoSandbox sandbox;
     if (options.sandbox && !sandbox.start()) {
         std::fputs("qtsignin-console: the sandbox can't listen on this computer\n", stderr);
-        return LoginCommand::Failed;
+        return Command::Failed;
     }
     const auto configuration = setUpClient(options, sandbox);
     if (configuration.hasError())
@@ -43,12 +64,19 @@ int logIn(const LoginOptions &options)
 
     StandardOutput output;
     const std::unique_ptr<Reporter> reporter = newReporter(options, &output);
-    LoginCommand command(options, *configuration, reporter.get());
-    Interruption interruption;
-    QObject::connect(&interruption, &Interruption::requested, &command, &LoginCommand::interrupt);
-    QObject::connect(&command, &LoginCommand::finished, &command, &QCoreApplication::exit, Qt::QueuedConnection);
-    command.start();
-    return QCoreApplication::exec();
+    PublicClientApplication application(*configuration);
+    MsalCacheFile cache(&application);
+    QObject::connect(&cache, &MsalCacheFile::failed, reporter.get(),
+        [&](const Error &error) { reportTrouble(error, reporter.get(), options); });
+    if (!options.msalCacheFile.isEmpty()) {
+        if (const Result<void> opened = cache.open(options.msalCacheFile); opened.hasError()) {
+            reportTrouble(opened.error(), reporter.get(), options);
+            return Command::Failed;
+        }
+    }
+    const std::unique_ptr<Command> command = newCommand(options, &application, reporter.get());
+    const int exitCode = execute(command.get());
+    return exitCode == Command::Completed && cache.hasFailed() ? Command::Failed : exitCode;
 }
 
 } // namespace
@@ -65,7 +93,7 @@ int main(int argc, char *argv[])
         return complain(error->text);
     if (const auto *information = std::get_if<Information>(&parsed)) {
         std::fputs(qUtf8Printable(information->text), stdout);
-        return LoginCommand::Completed;
+        return Command::Completed;
     }
-    return logIn(std::get<LoginOptions>(parsed));
+    return run(std::get<ConsoleOptions>(parsed));
 }

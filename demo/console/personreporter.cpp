@@ -44,6 +44,16 @@ QString shown(const QJsonValue &value)
     return plainLine(QString::fromUtf8(json.mid(5, json.size() - 6)));
 }
 
+/// How a person is called who may have no name.
+QString called(const Account &account)
+{
+    const QString name = plainLine(account.displayName());
+    const QString username = plainLine(account.username());
+    if (username.isEmpty())
+        return QStringLiteral("somebody the provider does not name");
+    return name.isEmpty() || name == username ? username : QStringLiteral("%1 (%2)").arg(username, name);
+}
+
 QString advice(Error::SuggestedAction action)
 {
     switch (action) {
@@ -129,23 +139,21 @@ void PersonReporter::networkErrorOccurred(const Error &error)
 
 void PersonReporter::completed(const TokenResult &result)
 {
-    const Account account = result.account();
-    const QString name = plainLine(account.displayName());
-    const QString username = plainLine(account.username());
-    say(QStringLiteral("\nSigned in as %1%2")
-            .arg(username.isEmpty() ? QStringLiteral("somebody the provider does not name") : username,
-                name.isEmpty() || name == username ? QString() : QStringLiteral(" (%1)").arg(name)));
-    say(QStringLiteral("  provider  %1").arg(plainLine(account.environment())));
-    say(QStringLiteral("  scopes    %1").arg(plainLine(result.scopes().join(QLatin1Char(' ')))));
-    if (result.expiresAt().isValid())
-        say(QStringLiteral("  expires   %1, in %2")
-                .arg(QLocale::system().toString(result.expiresAt().toLocalTime(), QLocale::ShortFormat),
-                    inWords(timeUntil(result.expiresAt()))));
-    sayTokens(result);
+    say(QStringLiteral("\nSigned in as %1").arg(called(result.account())));
+    sayResult(result);
     if (!result.idTokenClaims().isEmpty()) {
         say(QStringLiteral("ID token"));
         sayClaims(result.idTokenClaims());
     }
+}
+
+void PersonReporter::acquiredSilently(const TokenResult &result)
+{
+    say(QStringLiteral("A token for %1, %2")
+            .arg(called(result.account()),
+                result.source() == TokenSource::Cache ? QStringLiteral("from the cache")
+                                                      : QStringLiteral("new from the provider")));
+    sayResult(result);
 }
 
 void PersonReporter::tokenRefreshed(const TokenResult &result)
@@ -161,6 +169,22 @@ void PersonReporter::userInfoReceived(const QJsonObject &claims)
 {
     say(QStringLiteral("User info"));
     sayClaims(claims);
+}
+
+void PersonReporter::accountsFound(const QList<Account> &accounts)
+{
+    if (accounts.isEmpty())
+        return say(QStringLiteral("Nobody is signed in."));
+    for (const Account &account : accounts) {
+        say(called(account));
+        say(QStringLiteral("  provider  %1").arg(plainLine(account.environment())));
+        say(QStringLiteral("  account   %1").arg(plainLine(account.homeAccountId())));
+    }
+}
+
+void PersonReporter::accountRemoved(const Account &account)
+{
+    say(QStringLiteral("Signed out %1").arg(called(account)));
 }
 
 void PersonReporter::failed(const Error &error)
@@ -185,6 +209,17 @@ void PersonReporter::say(const QString &line)
 void PersonReporter::warn(const QString &line)
 {
     m_err << line << Qt::endl;
+}
+
+void PersonReporter::sayResult(const TokenResult &result)
+{
+    say(QStringLiteral("  provider  %1").arg(plainLine(result.account().environment())));
+    say(QStringLiteral("  scopes    %1").arg(plainLine(result.scopes().join(QLatin1Char(' ')))));
+    if (result.expiresAt().isValid())
+        say(QStringLiteral("  expires   %1, in %2")
+                .arg(QLocale::system().toString(result.expiresAt().toLocalTime(), QLocale::ShortFormat),
+                    inWords(timeUntil(result.expiresAt()))));
+    sayTokens(result);
 }
 
 void PersonReporter::sayClaims(const QJsonObject &claims)

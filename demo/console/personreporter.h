@@ -26,13 +26,17 @@ protected:
     void networkErrorOccurred(const QtSignIn::Error &error) override;
     void completed(const QtSignIn::TokenResult &result) override;
     void tokenRefreshed(const QtSignIn::TokenResult &result) override;
+    void acquiredSilently(const QtSignIn::TokenResult &result) override;
     void userInfoReceived(const QJsonObject &claims) override;
+    void accountsFound(const QList<QtSignIn::Account> &accounts) override;
+    void accountRemoved(const QtSignIn::Account &account) override;
     void failed(const QtSignIn::Error &error) override;
     void finished() override;
 
 private:
     void say(const QString &line);
     void warn(const QString &line);
+    void sayResult(const QtSignIn::TokenResult &result);
     void sayClaims(const QJsonObject &claims);
     void sayTokens(const QtSignIn::TokenResult &result);
 

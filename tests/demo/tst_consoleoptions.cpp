@@ -1,7 +1,7 @@
 #include <QtCore/QProcess>
 #include <QtTest/QTest>
 
-#include "console/loginoptions.h"
+#include "console/consoleoptions.h"
 
 using namespace QtSignIn;
 using namespace Demo;
@@ -13,13 +13,13 @@ ParsedArguments parse(const QString &line)
     return parseArguments(QStringList {QStringLiteral("qtsignin-console")} + QProcess::splitCommand(line));
 }
 
-LoginOptions optionsOf(const QString &line)
+ConsoleOptions optionsOf(const QString &line)
 {
     const ParsedArguments parsed = parse(QStringLiteral("login --issuer https://op.example --client-id app ") + line);
     if (const auto *error = std::get_if<UsageError>(&parsed))
         qWarning("%s", qPrintable(error->text));
-    const auto *options = std::get_if<LoginOptions>(&parsed);
-    return options ? *options : LoginOptions();
+    const auto *options = std::get_if<ConsoleOptions>(&parsed);
+    return options ? *options : ConsoleOptions();
 }
 
 QString complaintOf(const QString &line)
@@ -31,7 +31,7 @@ QString complaintOf(const QString &line)
 
 } // namespace
 
-class tst_LoginOptions : public QObject {
+class tst_ConsoleOptions : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -39,6 +39,9 @@ private Q_SLOTS:
     void asksInteractivelyOnceForTenMinutesByDefault();
     void readsEveryOption();
     void readsTheDeviceFlow();
+    void knowsEachCommand_data();
+    void knowsEachCommand();
+    void readsTheOptionsOfTheTokenCommand();
     void takesTheScopesTogether();
     void knowsEachProviderOption();
     void usesTheBasicSchemeForASecret();
@@ -47,10 +50,10 @@ private Q_SLOTS:
     void helpNamesEveryOption();
 };
 
-void tst_LoginOptions::asksInteractivelyOnceForTenMinutesByDefault()
+void tst_ConsoleOptions::asksInteractivelyOnceForTenMinutesByDefault()
 {
-    const LoginOptions options = optionsOf({});
-    QCOMPARE(options.way, LoginOptions::Way::Interactive);
+    const ConsoleOptions options = optionsOf({});
+    QCOMPARE(options.way, ConsoleOptions::Way::Interactive);
     QCOMPARE(options.repetitions, 1);
     QCOMPARE(options.refreshes, 0);
     QCOMPARE(options.interactive.timeout, std::chrono::milliseconds(std::chrono::minutes(10)));
@@ -60,9 +63,9 @@ void tst_LoginOptions::asksInteractivelyOnceForTenMinutesByDefault()
     QCOMPARE(options.clientAuthentication, ClientAuthentication::PublicClient);
 }
 
-void tst_LoginOptions::readsEveryOption()
+void tst_ConsoleOptions::readsEveryOption()
 {
-    const LoginOptions options = optionsOf(QStringLiteral(
+    const ConsoleOptions options = optionsOf(QStringLiteral(
         "--prompt login,consent --login-hint alice --domain-hint example.org --max-age 0 --port 8400,8401 "
         "--redirect-host [::1] --redirect-path /cb --response-mode form_post --timeout 7 --userinfo --refresh 3 "
         "--repeat 2 --browser \"firefox --private-window\" --ca ca.pem --allow-insecure-http-for-tests --show-token "
@@ -85,31 +88,64 @@ void tst_LoginOptions::readsEveryOption()
     QCOMPARE(options.caFile, QStringLiteral("ca.pem"));
 }
 
-void tst_LoginOptions::readsTheDeviceFlow()
+void tst_ConsoleOptions::readsTheDeviceFlow()
 {
     QCOMPARE(
-        optionsOf(QStringLiteral("--flow device --redirect-path /cb --browser none")).way, LoginOptions::Way::Device);
+        optionsOf(QStringLiteral("--flow device --redirect-path /cb --browser none")).way, ConsoleOptions::Way::Device);
 }
 
-void tst_LoginOptions::takesTheScopesTogether()
+void tst_ConsoleOptions::knowsEachCommand_data()
+{
+    QTest::addColumn<ConsoleOptions::Command>("command");
+    QTest::newRow("login") << ConsoleOptions::Command::Login;
+    QTest::newRow("token") << ConsoleOptions::Command::Token;
+    QTest::newRow("accounts") << ConsoleOptions::Command::Accounts;
+    QTest::newRow("logout") << ConsoleOptions::Command::Logout;
+}
+
+void tst_ConsoleOptions::knowsEachCommand()
+{
+    QFETCH(ConsoleOptions::Command, command);
+    const ParsedArguments parsed = parse(
+        QStringLiteral("%1 --client-id a --provider microsoft").arg(QString::fromLatin1(QTest::currentDataTag())));
+    const auto *options = std::get_if<ConsoleOptions>(&parsed);
+    QVERIFY(options);
+    QCOMPARE(options->command, command);
+}
+
+void tst_ConsoleOptions::readsTheOptionsOfTheTokenCommand()
+{
+    const ParsedArguments parsed = parse(QStringLiteral(
+        "token --client-id a --provider microsoft --scope User.Read --login-hint ada --claims {} --force-refresh "
+        "--msal-cache tokens.json"));
+    const auto *options = std::get_if<ConsoleOptions>(&parsed);
+    QVERIFY(options);
+    QCOMPARE(options->scopes, QStringList(QStringLiteral("User.Read")));
+    QCOMPARE(options->interactive.loginHint, QStringLiteral("ada"));
+    QCOMPARE(options->interactive.claimsChallenge, QStringLiteral("{}"));
+    QCOMPARE(options->forceRefresh, true);
+    QCOMPARE(options->msalCacheFile, QStringLiteral("tokens.json"));
+}
+
+void tst_ConsoleOptions::takesTheScopesTogether()
 {
     QCOMPARE(optionsOf(QStringLiteral("--scope openid --scope \"mail.read mail.send\"")).scopes,
         QStringList({QStringLiteral("openid"), QStringLiteral("mail.read"), QStringLiteral("mail.send")}));
 }
 
-void tst_LoginOptions::knowsEachProviderOption()
+void tst_ConsoleOptions::knowsEachProviderOption()
 {
     const auto sandbox = parse(QStringLiteral("login --sandbox"));
-    QVERIFY(std::get<LoginOptions>(sandbox).sandbox);
+    QVERIFY(std::get<ConsoleOptions>(sandbox).sandbox);
     for (const QString &name : Authority::presetNames()) {
         const auto preset = parse(QStringLiteral("login --client-id a --provider ") + name);
-        QVERIFY(std::get<LoginOptions>(preset).authority.isValid());
+        QCOMPARE(std::get<ConsoleOptions>(preset).authority.isValid(), Authority::preset(name).isValid());
     }
     const auto url = parse(QStringLiteral("login --client-id a --authority https://login.microsoftonline.com/common"));
-    QVERIFY(std::get<LoginOptions>(url).authority.isValid());
+    QVERIFY(std::get<ConsoleOptions>(url).authority.isValid());
 }
 
-void tst_LoginOptions::usesTheBasicSchemeForASecret()
+void tst_ConsoleOptions::usesTheBasicSchemeForASecret()
 {
     QCOMPARE(optionsOf(QStringLiteral("--client-secret-file f")).clientAuthentication,
         ClientAuthentication::ClientSecretBasic);
@@ -117,14 +153,14 @@ void tst_LoginOptions::usesTheBasicSchemeForASecret()
         ClientAuthentication::ClientSecretPost);
 }
 
-void tst_LoginOptions::complains_data()
+void tst_ConsoleOptions::complains_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("part");
     const QString good = QStringLiteral("login --issuer https://op.example --client-id app ");
 
     QTest::newRow("no command") << QString() << QStringLiteral("no command");
-    QTest::newRow("another command") << QStringLiteral("logout --sandbox") << QStringLiteral("'logout'");
+    QTest::newRow("another command") << QStringLiteral("sign-in --sandbox") << QStringLiteral("'sign-in'");
     QTest::newRow("an argument too many") << good + QStringLiteral("more") << QStringLiteral("'more'");
     QTest::newRow("an option nobody knows") << good + QStringLiteral("--colour red") << QStringLiteral("colour");
     QTest::newRow("an option without its value") << good + QStringLiteral("--scope") << QStringLiteral("scope");
@@ -159,11 +195,17 @@ void tst_LoginOptions::complains_data()
         << good + QStringLiteral("--client-secret-file f --client-auth none") << QStringLiteral("contradicts");
     QTest::newRow("authentication without a secret")
         << good + QStringLiteral("--client-auth client_secret_post") << QStringLiteral("needs --client-secret-file");
+    QTest::newRow("a way to sign in for the token command")
+        << QStringLiteral("token --sandbox --flow device") << QStringLiteral("--flow goes with login only");
+    QTest::newRow("a forced refresh for the login command")
+        << good + QStringLiteral("--force-refresh") << QStringLiteral("goes with token only");
+    QTest::newRow("an empty name of the cache")
+        << good + QStringLiteral("--msal-cache=") << QStringLiteral("--msal-cache");
     QTest::newRow("a secret for the sandbox")
         << QStringLiteral("login --sandbox --client-secret-file f") << QStringLiteral("contradict");
 }
 
-void tst_LoginOptions::complains()
+void tst_ConsoleOptions::complains()
 {
     QFETCH(QString, line);
     QFETCH(QString, part);
@@ -172,19 +214,19 @@ void tst_LoginOptions::complains()
     QVERIFY(!complaint.contains(QLatin1Char('\n')));
 }
 
-void tst_LoginOptions::helpNamesEveryOption()
+void tst_ConsoleOptions::helpNamesEveryOption()
 {
     const auto parsed = parse(QStringLiteral("--help"));
     const auto *help = std::get_if<Information>(&parsed);
     QVERIFY(help);
-    for (const char *name :
-        {"--issuer", "--authority", "--provider", "--sandbox", "--client-id", "--client-secret-file", "--client-auth",
-            "--scope", "--flow", "--prompt", "--login-hint", "--domain-hint", "--claims", "--max-age", "--port",
-            "--redirect-host", "--redirect-path", "--response-mode", "--timeout", "--userinfo", "--refresh", "--repeat",
-            "--browser", "--ca", "--allow-insecure-http-for-tests", "--show-token", "--events"})
+    for (const char *name : {"--issuer", "--authority", "--provider", "--sandbox", "--client-id",
+             "--client-secret-file", "--client-auth", "--scope", "--flow", "--prompt", "--login-hint", "--domain-hint",
+             "--claims", "--max-age", "--port", "--redirect-host", "--redirect-path", "--response-mode", "--timeout",
+             "--userinfo", "--refresh", "--repeat", "--browser", "--ca", "--allow-insecure-http-for-tests",
+             "--show-token", "--events", "--force-refresh", "--msal-cache"})
         QVERIFY2(help->text.contains(QString::fromLatin1(name)), name);
 }
 
-QTEST_GUILESS_MAIN(tst_LoginOptions)
+QTEST_GUILESS_MAIN(tst_ConsoleOptions)
 
-#include "tst_loginoptions.moc"
+#include "tst_consoleoptions.moc"
