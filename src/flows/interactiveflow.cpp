@@ -1,5 +1,6 @@
 #include "flows/interactiveflow_p.h"
 
+#include "flows/brokergrant.h"
 #include "flows/loopbackredirect.h"
 #include "flows/outcomepage.h"
 #include "model/makeerror.h"
@@ -80,7 +81,24 @@ void InteractiveFlowPrivate::start()
                 "redirect to this computer may have been blocked. Try again."_s));
         });
     }
-    discover([this](const ProviderMetadata &metadata) { authorize(metadata); });
+    discover([this](const ProviderMetadata &metadata) {
+        if (session().broker().isAvailable())
+            askBroker(metadata);
+        else
+            authorize(metadata);
+    });
+}
+
+void InteractiveFlowPrivate::askBroker(const ProviderMetadata &metadata)
+{
+    const BrokerGrant grant = makeBrokerGrant(session(), metadata, m_scopes, m_options, correlationId());
+    if (!enter(Flow::Stage::WaitingForUser))
+        return;
+    session().broker().acquireTokenInteractive(
+        grant.request, [this, guard = QPointer<Flow>(q_ptr), grant](const Result<Secret> &tokenResponse) {
+            if (guard && !hasEnded())
+                receiveTokens(brokerResponse(tokenResponse), grant.context);
+        });
 }
 
 void InteractiveFlowPrivate::authorize(const ProviderMetadata &metadata)

@@ -23,6 +23,7 @@ protected:
 private:
     InteractiveFlow *q() const { return static_cast<InteractiveFlow *>(q_ptr); }
 
+    void askBroker(const ProviderMetadata &metadata);
     void authorize(const ProviderMetadata &metadata);
     Result<QString> listen();
     void openBrowser();

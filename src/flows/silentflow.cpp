@@ -1,5 +1,6 @@
 #include "flows/silentflow_p.h"
 
+#include "flows/brokergrant.h"
 #include "model/scopes.h"
 #include "model/tokenresult_p.h"
 #include "protocol/errorresponse.h"
@@ -84,8 +85,23 @@ void SilentFlowPrivate::renew(const ProviderMetadata &metadata)
     // Metadata may have told which realm's tokens are ours.
     if (takeHeldToken() || !enter(Flow::Stage::RefreshingToken))
         return;
+    if (isBrokered(m_account) && session().broker().isAvailable()) {
+        askBroker(metadata);
+        return;
+    }
     session().renewals().renew(
         demand(), metadata, q_ptr, [this](const Result<TokenResult> &result) { receiveRenewal(result); });
+}
+
+void SilentFlowPrivate::askBroker(const ProviderMetadata &metadata)
+{
+    const BrokerGrant grant =
+        makeBrokerGrant(session(), metadata, m_scopes, m_account, m_options.claimsChallenge, correlationId());
+    session().broker().acquireTokenSilent(
+        grant.request, [this, guard = QPointer<Flow>(q_ptr), grant](const Result<Secret> &tokenResponse) {
+            if (guard && !hasEnded())
+                receiveTokens(brokerResponse(tokenResponse), grant.context);
+        });
 }
 
 void SilentFlowPrivate::receiveRenewal(const Result<TokenResult> &result)

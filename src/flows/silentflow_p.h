@@ -24,6 +24,7 @@ private:
     /// Ends the flow with a good token that is held, if there is one.
     bool takeHeldToken();
     void renew(const ProviderMetadata &metadata);
+    void askBroker(const ProviderMetadata &metadata);
     void receiveRenewal(const Result<TokenResult> &result);
 
     const QStringList m_scopes;

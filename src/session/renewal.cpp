@@ -178,9 +178,8 @@ void Renewal::handleFailure(const RefreshTokenCandidate &candidate, const Error 
 
 ThrottleKey Renewal::throttleKey() const
 {
-    const Account &account = m_demand.context.account;
     return {m_metadata.tokenEndpoint, session().configuration().clientId, normalizedScopes(m_demand.scopes),
-        account.environment() + u'\n' + account.homeAccountId()};
+        m_demand.context.account.homeAccountId()};
 }
 
 void Renewal::finish(const Result<TokenResult> &result)

@@ -9,9 +9,10 @@ namespace QtSignIn {
 
 namespace {
 
+/// All accounts of an application are of one provider, some perhaps under an alias of its host.
 QString accountKeyOf(const Account &account)
 {
-    return account.environment() + u'\n' + account.homeAccountId();
+    return account.homeAccountId();
 }
 
 } // namespace

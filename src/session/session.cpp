@@ -3,6 +3,7 @@
 #include "cache/unifiedcache.h"
 #include "model/makeerror.h"
 #include "model/scopes.h"
+#include "model/wipe.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QUuid>
@@ -17,6 +18,8 @@ ClientConfiguration withDefaults(ClientConfiguration configuration)
 {
     if (!configuration.clock)
         configuration.clock = Clock::system();
+    if (!configuration.broker)
+        configuration.broker = Broker::none();
     if (!configuration.browser)
         configuration.browser = Browser::system();
     if (!configuration.randomSource)
@@ -153,6 +156,8 @@ TokenCache::Outcome Session::store(const TokenReply &reply)
 bool Session::remove(const Account &account)
 {
     const auto alive = weak_from_this().lock();
+    if (account.accountSource() == "broker"_L1 && broker().isAvailable())
+        broker().removeAccount(configuration().clientId, account.homeAccountId());
     const bool removed = m_tokens->remove(account);
     if (removed)
         Q_EMIT accountRemoved(account);
@@ -178,7 +183,10 @@ Result<void> Session::importMsalCache(const Secret &json)
 
 Secret Session::exportMsalCache() const
 {
-    return Secret(formatUnifiedCache(m_tokens->contents()));
+    QByteArray json = formatUnifiedCache(m_tokens->contents());
+    const Secret secret(json);
+    wipe(json);
+    return secret;
 }
 
 void Session::partitionChanged(const CacheKey &, const std::shared_ptr<const CachePartition> &)

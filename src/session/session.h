@@ -40,6 +40,7 @@ public:
     const std::shared_ptr<RandomSource> &sharedRandomSource() const { return m_configuration.randomSource; }
     RandomSource &randomSource() const { return *m_configuration.randomSource; }
     Browser &browser() const { return *m_configuration.browser; }
+    Broker &broker() const { return *m_configuration.broker; }
     EndpointPolicy endpointPolicy() const { return {m_configuration.allowInsecureHttpForTests}; }
     ClientCredentials credentials() const;
     TokenCache &tokens() { return *m_tokens; }

@@ -166,6 +166,7 @@ TokenResult resultOf(const Session &session, const HttpResponse &response, const
     if (session.profile().isMicrosoft)
         result->tenantId = claims.value("tid"_L1).toString(reply.realm);
     result->correlationId = context.correlationId;
+    result->source = context.source;
     result->networkDuration = response.duration;
     return TokenResult(std::move(result));
 }

@@ -30,6 +30,7 @@ struct GrantContext {
     Secret redeemedRefreshToken = {}; ///< for a renewal
     Secret foreignRefreshToken = {}; ///< one from elsewhere that was redeemed: good for further use unless replaced
     QString correlationId = {};
+    TokenSource source = TokenSource::IdentityProvider;
     Telemetry::Api api = Telemetry::Api::Interactive;
 };
 

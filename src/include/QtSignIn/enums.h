@@ -47,7 +47,7 @@ enum class ClientAuthentication {
 Q_ENUM_NS(ClientAuthentication)
 
 /// Where a token came from.
-enum class TokenSource { IdentityProvider, Cache };
+enum class TokenSource { IdentityProvider, Cache, Broker };
 Q_ENUM_NS(TokenSource)
 
 } // namespace QtSignIn
