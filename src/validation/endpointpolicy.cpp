@@ -1,8 +1,11 @@
 #include "validation/endpointpolicy.h"
 
 #include "model/makeerror.h"
+#include "validation/hostname.h"
 
 #include <QtNetwork/QHostAddress>
+
+#include <algorithm>
 
 namespace QtSignIn {
 
@@ -23,6 +26,12 @@ bool isLoopbackName(QString host)
         host.chop(1);
     return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || host.endsWith(".localhost"_L1, Qt::CaseInsensitive)
         || QHostAddress(host).isLoopback();
+}
+
+bool isOnOneOf(const QString &host, const QStringList &hosts)
+{
+    return std::any_of(
+        hosts.begin(), hosts.end(), [&](const QString &allowed) { return isAtOrOneLabelBelow(host, allowed); });
 }
 
 } // namespace
@@ -57,9 +66,10 @@ Result<void> EndpointPolicy::checkEndpoint(const QUrl &endpoint, const QUrl &iss
     return {};
 }
 
-Result<void> EndpointPolicy::checkMetadata(const ProviderMetadata &metadata) const
+Result<void> EndpointPolicy::checkMetadata(const ProviderMetadata &metadata, const QStringList &hosts) const
 {
-    const QUrl issuer = metadata.issuer.isEmpty() ? metadata.tokenEndpoint : QUrl(metadata.issuer, QUrl::StrictMode);
+    // Only its host counts here, and Microsoft's has braces in its path.
+    const QUrl issuer = metadata.issuer.isEmpty() ? metadata.tokenEndpoint : QUrl(metadata.issuer);
     const std::pair<QUrl, QString> endpoints[] = {
         {metadata.authorizationEndpoint, u"The authorization endpoint"_s},
         {metadata.tokenEndpoint, u"The token endpoint"_s},
@@ -75,6 +85,11 @@ Result<void> EndpointPolicy::checkMetadata(const ProviderMetadata &metadata) con
         const Result<void> checked = checkEndpoint(endpoint, issuer, name);
         if (checked.hasError())
             return checked;
+        if (endpoint != metadata.userInfoEndpoint && !hosts.isEmpty() && !isOnOneOf(endpoint.host(), hosts)) {
+            return notAllowed(name,
+                u"is on %1, outside the cloud of %2; check the host of the authority"_s.arg(
+                    endpoint.host(QUrl::FullyEncoded), hosts.constFirst()));
+        }
     }
     return {};
 }

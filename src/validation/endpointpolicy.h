@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtCore/QUrl>
 
 #include <QtSignIn/result.h>
@@ -18,8 +19,9 @@ struct EndpointPolicy {
     Result<void> checkIssuer(const QUrl &issuer) const;
     Result<void> checkEndpoint(const QUrl &endpoint, const QUrl &issuer, const QString &name) const;
 
-    /// Every endpoint that \a metadata names.
-    Result<void> checkMetadata(const ProviderMetadata &metadata) const;
+    /// Every endpoint that \a metadata names. Where \a hosts is not empty, each must be on one of them or one DNS label
+    /// below; only the userinfo endpoint need not, since Microsoft has it at Graph.
+    Result<void> checkMetadata(const ProviderMetadata &metadata, const QStringList &hosts = {}) const;
 
     /// For a URL that goes to the browser or onto the screen.
     Result<void> checkBrowserUrl(const QUrl &url, const QString &name) const;

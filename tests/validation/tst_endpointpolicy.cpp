@@ -193,6 +193,59 @@ private Q_SLOTS:
         QVERIFY(EndpointPolicy().checkMetadata(metadata).hasValue());
     }
 
+    void keepsEndpointsInTheirCloud_data()
+    {
+        QTest::addColumn<QString>("endpoint");
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("its own host") << u"https://fs.login.example/token"_s << true;
+        QTest::newRow("an alias") << u"https://login.other.example/token"_s << true;
+        QTest::newRow("a region of the alias") << u"https://eu.login.other.example/token"_s << true;
+        QTest::newRow("two labels below") << u"https://a.eu.login.other.example/token"_s << false;
+        QTest::newRow("a host that ends alike") << u"https://evillogin.other.example/token"_s << false;
+        QTest::newRow("a host that begins alike") << u"https://login.other.example.evil.example/token"_s << false;
+        QTest::newRow("anywhere else") << u"https://evil.example/token"_s << false;
+    }
+
+    void keepsEndpointsInTheirCloud()
+    {
+        QFETCH(QString, endpoint);
+        QFETCH(bool, allowed);
+        const QStringList hosts {u"fs.login.example"_s, u"login.other.example"_s};
+        for (QUrl ProviderMetadata::*member :
+            {&ProviderMetadata::authorizationEndpoint, &ProviderMetadata::tokenEndpoint,
+                &ProviderMetadata::deviceAuthorizationEndpoint, &ProviderMetadata::jwksUri,
+                &ProviderMetadata::revocationEndpoint, &ProviderMetadata::endSessionEndpoint}) {
+            ProviderMetadata metadata;
+            metadata.issuer = u"https://fs.login.example/{tenantid}/v2.0"_s;
+            metadata.*member = QUrl(endpoint);
+            QVERIFY(EndpointPolicy().checkMetadata(metadata).hasValue());
+            QCOMPARE(EndpointPolicy().checkMetadata(metadata, hosts).hasValue(), allowed);
+            QCOMPARE(isRefusal(EndpointPolicy().checkMetadata(metadata, hosts)), !allowed);
+        }
+        ProviderMetadata metadata;
+        metadata.issuer = u"https://fs.login.example"_s;
+        metadata.userInfoEndpoint = QUrl(endpoint);
+        QVERIFY(EndpointPolicy().checkMetadata(metadata, hosts).hasValue());
+    }
+
+    void saysWhereAnEndpointOutsideTheCloudIs()
+    {
+        ProviderMetadata metadata;
+        metadata.issuer = u"https://login.example"_s;
+        metadata.tokenEndpoint = QUrl(u"https://evil.example/token"_s);
+        const QString text = EndpointPolicy().checkMetadata(metadata, {u"login.example"_s}).error().description();
+        QVERIFY2(text.startsWith(u"The token endpoint is on evil.example, outside the cloud of login.example"_s),
+            qPrintable(text));
+    }
+
+    void aLocalIssuerMayBeATemplate()
+    {
+        ProviderMetadata metadata;
+        metadata.issuer = u"http://127.0.0.1:1/{tenantid}/v2.0"_s;
+        metadata.tokenEndpoint = QUrl(u"http://127.0.0.1:1/token"_s);
+        QVERIFY(EndpointPolicy {true}.checkMetadata(metadata).hasValue());
+    }
+
     void knowsTheHostsOfThisComputer_data()
     {
         QTest::addColumn<bool>("local");
