@@ -1,6 +1,7 @@
 #include <QtSignIn/authority.h>
 
 #include "model/makeerror.h"
+#include "providers/microsoftprofile.h"
 #include "providers/presets.h"
 #include "providers/providerprofile.h"
 
@@ -9,6 +10,8 @@ namespace QtSignIn {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto metadataSuffix = "/.well-known/openid-configuration"_L1;
 
 ProviderProfile profileOf(const AuthorityEndpoints &endpoints)
 {
@@ -60,9 +63,14 @@ Authority Authority::openIdConnect(const QString &issuer)
     return Authority(openIdConnectProfile(issuer));
 }
 
-Authority Authority::microsoft(const QString &tenant)
+Authority Authority::microsoft(const QString &tenant, MicrosoftCloud cloud)
 {
-    return Authority(microsoftProfile(tenant));
+    return Authority(microsoftProfile(tenant, cloud));
+}
+
+Authority Authority::microsoft(const QUrl &url)
+{
+    return Authority(microsoftProfile(url, microsoftKindOf(url).value_or(MicrosoftKind::Entra)));
 }
 
 Authority Authority::endpoints(const AuthorityEndpoints &endpoints)
@@ -70,14 +78,28 @@ Authority Authority::endpoints(const AuthorityEndpoints &endpoints)
     return Authority(profileOf(endpoints));
 }
 
-Authority Authority::preset(const QString &name)
+Authority Authority::fromProfile(const Result<ProviderProfile> &profile)
 {
-    const Result<ProviderProfile> profile = loadPreset(name);
     if (profile.hasValue())
         return Authority(*profile);
     Authority authority;
     authority.d->error = profile.error();
     return authority;
+}
+
+Authority Authority::preset(const QString &name, const PresetValues &values)
+{
+    return fromProfile(loadPreset(name, values));
+}
+
+Authority Authority::fromPreset(const QByteArray &json, const QString &fileName, const PresetValues &values)
+{
+    return fromProfile(parsePreset(json, fileName, values));
+}
+
+QList<PresetPlaceholder> Authority::presetPlaceholders(const QString &name)
+{
+    return placeholdersOfPreset(name);
 }
 
 QStringList Authority::presetNames()
@@ -87,9 +109,12 @@ QStringList Authority::presetNames()
 
 Authority Authority::fromUrl(const QUrl &url)
 {
-    if (url.host() == "login.microsoftonline.com"_L1)
-        return microsoft(url.path().section(u'/', 1, 1));
-    return openIdConnect(QString::fromLatin1(url.toEncoded()));
+    if (const auto kind = microsoftKindOf(url))
+        return Authority(microsoftProfile(url, *kind));
+    QString issuer = QString::fromLatin1(url.toEncoded());
+    if (issuer.endsWith(metadataSuffix))
+        issuer.chop(metadataSuffix.size());
+    return openIdConnect(issuer);
 }
 
 Authority Authority::withAcceptedIssuers(const QStringList &issuers) const

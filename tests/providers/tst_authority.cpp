@@ -76,7 +76,14 @@ private Q_SLOTS:
             << u"https://login.microsoftonline.com.evil.example/common"_s;
         QTest::newRow("any other") << u"https://login.example/realms/a"_s << false
                                    << u"https://login.example/realms/a"_s;
+        QTest::newRow("Microsoft by an alias")
+            << u"https://login.windows.net/common"_s << true << u"https://login.windows.net/common/v2.0"_s;
+        QTest::newRow("Microsoft's External ID") << u"https://contoso.ciamlogin.com"_s << true
+                                                 << u"https://contoso.ciamlogin.com/contoso.onmicrosoft.com/v2.0"_s;
         QTest::newRow("any other with a slash") << u"https://login.example/"_s << false << u"https://login.example/"_s;
+        QTest::newRow("the metadata of any other")
+            << u"https://login.example/realms/a/.well-known/openid-configuration"_s << false
+            << u"https://login.example/realms/a"_s;
     }
 
     void understandsUrlsAsPeopleCopyThem()
@@ -93,6 +100,17 @@ private Q_SLOTS:
         QVERIFY(!Authority::fromUrl(QUrl()).isValid());
         QVERIFY(!Authority::fromUrl(QUrl(u"https://login.microsoftonline.com"_s)).isValid());
         QVERIFY(!Authority::fromUrl(QUrl(u"https://login.microsoftonline.com//v2.0"_s)).isValid());
+    }
+
+    void microsoftByTenantIsMicrosoftByUrl()
+    {
+        const Authority authority = Authority::microsoft(u"common"_s);
+        QCOMPARE(authority.displayName(), u"Microsoft"_s);
+        QCOMPARE(authority.profile().issuer,
+            Authority::fromUrl(QUrl(u"https://login.microsoftonline.com/common"_s)).profile().issuer);
+        QVERIFY(authority.profile().instance.isEmpty());
+        QVERIFY(
+            authority.profile().issuerPolicy.acceptsMetadata(u"https://login.microsoftonline.com/{tenantid}/v2.0"_s));
     }
 
     void refusesTenantsThatAreNone_data()

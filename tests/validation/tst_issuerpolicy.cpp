@@ -5,11 +5,11 @@
 
 using namespace Qt::StringLiterals;
 using QtSignIn::IssuerPolicy;
+using QtSignIn::MicrosoftIssuers;
 
 namespace {
 
 const QString Issuer = u"https://login.example/realms/a"_s;
-const QString Host = u"login.microsoftonline.com"_s;
 const QString Template = u"https://login.microsoftonline.com/{tenantid}/v2.0"_s;
 const QString Tenant = u"72f988bf-86f1-41af-91ab-2d7cd011db47"_s;
 const QString OtherTenant = u"9188040d-6c67-4c5b-b112-36a304b66dad"_s;
@@ -17,6 +17,30 @@ const QString OtherTenant = u"9188040d-6c67-4c5b-b112-36a304b66dad"_s;
 QString issuerOf(const QString &tenant)
 {
     return u"https://login.microsoftonline.com/%1/v2.0"_s.arg(tenant);
+}
+
+/// Entra ID's public cloud.
+IssuerPolicy entra(const QString &tenant)
+{
+    MicrosoftIssuers issuers;
+    issuers.authority = QUrl(u"https://login.microsoftonline.com/"_s + tenant);
+    issuers.tenant = tenant;
+    issuers.hosts = QStringList {u"login.microsoftonline.com"_s, u"login.windows.net"_s, u"sts.windows.net"_s};
+    issuers.isSharedHost = true;
+    issuers.ciamDomain = u"ciamlogin.com"_s;
+    return IssuerPolicy::microsoft(issuers);
+}
+
+/// Any other; \a hosts are Microsoft's that may stand in for its host.
+IssuerPolicy of(const QString &authority, const QStringList &hosts = {}, const QStringList &b2cDomains = {})
+{
+    MicrosoftIssuers issuers;
+    issuers.authority = QUrl(authority);
+    issuers.tenant = issuers.authority.path().section(u'/', 1, 1);
+    issuers.hosts = hosts;
+    issuers.ciamDomain = u"ciamlogin.com"_s;
+    issuers.b2cDomains = b2cDomains;
+    return IssuerPolicy::microsoft(issuers);
 }
 
 QJsonObject claims(const QString &iss, const QString &tid = {})
@@ -120,7 +144,30 @@ private Q_SLOTS:
         QTest::newRow("a host that begins like it")
             << u"common"_s << u"https://login.microsoftonline.com.evil.example/{tenantid}/v2.0"_s << false;
         QTest::newRow("http") << u"common"_s << u"http://login.microsoftonline.com/{tenantid}/v2.0"_s << false;
-        QTest::newRow("version 1") << u"common"_s << u"https://sts.windows.net/{tenantid}/"_s << false;
+        QTest::newRow("an alias of the host") << u"common"_s << u"https://login.windows.net/{tenantid}/v2.0"_s << true;
+        QTest::newRow("version 1") << u"common"_s << u"https://sts.windows.net/{tenantid}/"_s << true;
+        QTest::newRow("version 1 of another GUID")
+            << Tenant << u"https://sts.windows.net/%1/"_s.arg(OtherTenant) << false;
+        QTest::newRow("a region") << u"common"_s << u"https://westus2.login.microsoftonline.com/{tenantid}/v2.0"_s
+                                  << true;
+        QTest::newRow("a region of an alias")
+            << u"common"_s << u"https://westus2.login.windows.net/{tenantid}/v2.0"_s << true;
+        QTest::newRow("a region without a tenant")
+            << u"common"_s << u"https://westus2.login.microsoftonline.com/x"_s << false;
+        QTest::newRow("two labels before it")
+            << u"common"_s << u"https://west.us.2.login.microsoftonline.com/{tenantid}/v2.0"_s << false;
+        QTest::newRow("another cloud") << u"common"_s << u"https://login.microsoftonline.us/{tenantid}/v2.0"_s << false;
+        QTest::newRow("another port") << u"common"_s << u"https://login.windows.net:8443/{tenantid}/v2.0"_s << false;
+        QTest::newRow("upper case in the host")
+            << u"common"_s << u"https://LOGIN.MicrosoftOnline.com/{tenantid}/v2.0"_s << true;
+        QTest::newRow("B2C") << u"common"_s << u"https://contoso.b2clogin.com/%1/v2.0/"_s.arg(Tenant) << false;
+        QTest::newRow("user info") << u"common"_s << u"https://x@login.microsoftonline.com/{tenantid}/v2.0"_s << false;
+        QTest::newRow("a query") << u"common"_s << Template + u"?x=1"_s << false;
+        QTest::newRow("a fragment") << u"common"_s << Template + u"#x"_s << false;
+        QTest::newRow("the authority with a slash")
+            << u"contoso.example"_s << u"https://login.microsoftonline.com/contoso.example/"_s << true;
+        QTest::newRow("another tenant's name")
+            << u"contoso.example"_s << u"https://login.microsoftonline.com/fabrikam.example/v2.0"_s << false;
         QTest::newRow("without a version") << u"common"_s << u"https://login.microsoftonline.com/{tenantid}"_s << false;
         QTest::newRow("a trailing slash") << u"common"_s << Template + u'/' << false;
         QTest::newRow("no tenant") << u"common"_s << u"https://login.microsoftonline.com//v2.0"_s << false;
@@ -131,7 +178,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, tenant);
         QFETCH(QString, issuer);
-        QTEST(IssuerPolicy::microsoftTemplate(Host, tenant).acceptsMetadata(issuer), "accepted");
+        QTEST(entra(tenant).acceptsMetadata(issuer), "accepted");
     }
 
     void microsoftsIdTokens_data()
@@ -164,6 +211,15 @@ private Q_SLOTS:
             << u"contoso.example"_s << issuerOf(Tenant) << claims(issuerOf(OtherTenant), OtherTenant) << false;
         QTest::newRow("the metadata's tenant, for a domain")
             << u"contoso.example"_s << issuerOf(Tenant) << claims(issuerOf(Tenant), Tenant) << true;
+        QTest::newRow("N12: iss and tid disagree, for a domain")
+            << u"contoso.example"_s << issuerOf(Tenant) << claims(issuerOf(Tenant), OtherTenant) << false;
+        QTest::newRow("a template though a GUID was asked for, and the GUID")
+            << Tenant << Template << claims(issuerOf(Tenant), Tenant) << true;
+        QTest::newRow("a template though a GUID was asked for, and another")
+            << Tenant << Template << claims(issuerOf(OtherTenant), OtherTenant) << false;
+        const QString version1 = u"https://sts.windows.net/{tenantid}/"_s;
+        QTest::newRow("version 1 where the metadata is version 1")
+            << common << version1 << claims(u"https://sts.windows.net/%1/"_s.arg(Tenant), Tenant) << true;
     }
 
     void microsoftsIdTokens()
@@ -171,20 +227,131 @@ private Q_SLOTS:
         QFETCH(QString, tenant);
         QFETCH(QString, metadataIssuer);
         QFETCH(QJsonObject, idToken);
-        QTEST(IssuerPolicy::microsoftTemplate(Host, tenant).acceptsIdToken(idToken, metadataIssuer), "accepted");
+        QTEST(entra(tenant).acceptsIdToken(idToken, metadataIssuer), "accepted");
+    }
+
+    void microsoftsOtherMetadata_data()
+    {
+        QTest::addColumn<IssuerPolicy>("policy");
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<bool>("accepted");
+        const QStringList known {u"login.microsoftonline.com"_s, u"login.microsoftonline.us"_s};
+        const QString name = u"https://login.someweb.com/contoso"_s;
+        const IssuerPolicy custom = of(name, known, {u"b2clogin.com"_s});
+        const auto row = [](const char *title, const IssuerPolicy &policy, const QString &issuer, bool accepted) {
+            QTest::newRow(title) << policy << issuer << accepted;
+        };
+        row("1: the authority itself", custom, name, true);
+        row("1: with a slash", custom, name + u'/', true);
+        row("1: with a version", custom, name + u"/v2.0"_s, true);
+        row("2: another path on its host", custom, u"https://login.someweb.com/x/v2.0"_s, true);
+        row("2: its host in upper case", custom, u"https://LOGIN.someweb.com/contoso"_s, true);
+        row("2: another scheme", custom, u"http://login.someweb.com/contoso"_s, false);
+        row("2: another port", custom, u"https://login.someweb.com:8443/contoso"_s, false);
+        row("2: its own port", of(u"https://login.someweb.com:8443/t"_s), u"https://login.someweb.com:8443/x"_s, true);
+        row("2: another loopback port", of(u"http://127.0.0.1:1/t"_s), u"http://127.0.0.1:2/t"_s, false);
+        row("2: its loopback port", of(u"http://127.0.0.1:1/t"_s), u"http://127.0.0.1:1/{tenantid}/v2.0"_s, true);
+        row("2: another GUID than asked", of(u"https://login.someweb.com/"_s + Tenant),
+            u"https://login.someweb.com/%1/v2.0"_s.arg(OtherTenant), false);
+        row("another host", custom, u"https://login.otherdomain.com/contoso"_s, false);
+        row("its host as the end of another", custom, u"https://evillogin.someweb.com/contoso"_s, false);
+        row("its host as the begin of another", custom, u"https://login.someweb.com.evil.com/contoso"_s, false);
+        row("none", custom, QString(), false);
+        row("no host", custom, u"contoso"_s, false);
+        row("4: a known host", custom, issuerOf(Tenant), true);
+        row("4: a known host of another cloud", custom, u"https://login.microsoftonline.us/{tenantid}/v2.0"_s, true);
+        row("4: a known host without TLS", custom, u"http://login.microsoftonline.com/{tenantid}/v2.0"_s, false);
+        row("4: a known host without tenant", custom, u"https://login.microsoftonline.com/"_s, false);
+        row("4: a region of a known host", custom, u"https://westus2.login.microsoftonline.com/{tenantid}/v2.0"_s,
+            true);
+        row("4: labels before a known host", custom, u"https://west.us.2.login.microsoftonline.com/{tenantid}/v2.0"_s,
+            false);
+        row("4: a region of an evil host", custom, u"https://westus2.login.evil.com/{tenantid}/v2.0"_s, false);
+        row("4: a known host in upper case", custom, u"https://LOGIN.MICROSOFTONLINE.com/{tenantid}/v2.0"_s, true);
+        row("5: a region of its host", of(u"https://someweb.com/t"_s), u"https://us.someweb.com/t"_s, true);
+        row("5: a region of its host without TLS", of(u"https://someweb.com/t"_s), u"http://us.someweb.com/t"_s, false);
+        row("5: a region of another host", of(u"https://otherdomain.com/t"_s), u"https://us.someweb.com/t"_s, false);
+        row("5: labels before its host", of(u"https://someweb.com/t"_s), u"https://a.us.someweb.com/t"_s, false);
+        row("6: B2C", custom, u"https://contoso.b2clogin.com/%1/v2.0/"_s.arg(Tenant), true);
+        row("6: labels before B2C", custom, u"https://a.b.b2clogin.com/%1/v2.0/"_s.arg(Tenant), false);
+        row("6: like B2C", custom, u"https://evilb2clogin.com/%1/v2.0/"_s.arg(Tenant), false);
+        row("6: B2C without TLS", custom, u"http://contoso.b2clogin.com/%1/v2.0/"_s.arg(Tenant), false);
+        row("6: B2C where it is not expected", of(name, known), u"https://contoso.b2clogin.com/x"_s, false);
+        const IssuerPolicy b2c = of(u"https://contoso.b2clogin.com/contoso.onmicrosoft.com/b2c_1_in"_s);
+        row("B2C names the tenant by GUID", b2c, u"https://contoso.b2clogin.com/%1/v2.0/"_s.arg(Tenant), true);
+        row("B2C names the policy", b2c, u"https://contoso.b2clogin.com/tfp/%1/b2c_1_in/v2.0/"_s.arg(Tenant), true);
+        row("B2C names another's host", b2c, u"https://fabrikam.b2clogin.com/%1/v2.0/"_s.arg(Tenant), false);
+        const IssuerPolicy b2cGuid = of(u"https://contoso.b2clogin.com/%1/b2c_1_in"_s.arg(Tenant));
+        row("B2C names another GUID", b2cGuid, u"https://contoso.b2clogin.com/%1/v2.0/"_s.arg(OtherTenant), false);
+        row("B2C names another GUID and the policy", b2cGuid,
+            u"https://contoso.b2clogin.com/tfp/%1/b2c_1_in/v2.0/"_s.arg(OtherTenant), false);
+        const IssuerPolicy ciam = of(u"https://contoso.ciamlogin.com/contoso.onmicrosoft.com"_s);
+        const auto ciamIssuer = [](const QString &label, const QString &path) {
+            return u"https://%1.ciamlogin.com%2"_s.arg(label, path);
+        };
+        row("3: External ID names the tenant by GUID", ciam, ciamIssuer(Tenant, u"/%1/v2.0"_s.arg(Tenant)), true);
+        row("3: External ID without a path", ciam, ciamIssuer(Tenant, QString()), true);
+        row("3: External ID without a version", ciam, ciamIssuer(Tenant, u'/' + Tenant), true);
+        row("3: External ID with another path", ciam, ciamIssuer(Tenant, u"/%1/v2.0"_s.arg(OtherTenant)), false);
+        row("3: External ID of another name", ciam, ciamIssuer(u"fabrikam"_s, u"/fabrikam/v2.0"_s), false);
+        row("3: External ID without TLS", ciam, u"http://%1.ciamlogin.com"_s.arg(Tenant), false);
+        const IssuerPolicy ciamGuid = of(u"https://contoso.ciamlogin.com/"_s + Tenant);
+        row("3: External ID, the GUID asked", ciamGuid, ciamIssuer(Tenant, u"/%1/v2.0"_s.arg(Tenant)), true);
+        row("3: External ID, another GUID", ciamGuid, ciamIssuer(OtherTenant, u"/%1/v2.0"_s.arg(OtherTenant)), false);
+        row("3: External ID, another GUID without a path", ciamGuid, ciamIssuer(OtherTenant, QString()), false);
+        const IssuerPolicy customGuid = of(u"https://login.someweb.com/"_s + Tenant);
+        row("3: a host of one's own, the GUID asked", customGuid, ciamIssuer(Tenant, u"/%1/v2.0"_s.arg(Tenant)), true);
+        row("3: a host of one's own, any GUID", custom, ciamIssuer(Tenant, u"/%1/v2.0"_s.arg(Tenant)), false);
+        MicrosoftIssuers adfs;
+        adfs.authority = QUrl(u"https://fs.contoso.com/adfs"_s);
+        adfs.tenant = u"adfs"_s;
+        row("AD FS", IssuerPolicy::microsoft(adfs), u"https://fs.contoso.com/adfs"_s, true);
+        row("AD FS by http, not expected", IssuerPolicy::microsoft(adfs), u"http://fs.contoso.com/adfs"_s, false);
+        adfs.mayBeHttp = true;
+        row("AD FS by http", IssuerPolicy::microsoft(adfs), u"http://fs.contoso.com/adfs"_s, true);
+        row("AD FS of another host", IssuerPolicy::microsoft(adfs), u"http://fs.fabrikam.com/adfs"_s, false);
+    }
+
+    void microsoftsOtherMetadata()
+    {
+        QFETCH(IssuerPolicy, policy);
+        QFETCH(QString, issuer);
+        QTEST(policy.acceptsMetadata(issuer), "accepted");
+    }
+
+    void withoutATemplateTheMetadatasIssuerIsTheOnlyOne()
+    {
+        const QString b2c = u"https://contoso.b2clogin.com/%1/v2.0/"_s.arg(Tenant);
+        const IssuerPolicy policy = of(u"https://contoso.b2clogin.com/contoso.onmicrosoft.com/b2c_1_in"_s);
+        QVERIFY(policy.acceptsIdToken(claims(b2c), b2c));
+        QVERIFY(!policy.acceptsIdToken(claims(b2c.chopped(1)), b2c));
+        QVERIFY(!policy.acceptsIdToken(claims(u"https://contoso.b2clogin.com/tfp/x/v2.0/"_s), b2c));
+        QVERIFY(!policy.acceptsIdToken(claims(b2c), QString()));
+        QVERIFY(policy.acceptsRedirect(b2c, b2c));
+        QVERIFY(!policy.acceptsRedirect(b2c.chopped(1), b2c));
+        QVERIFY(!policy.acceptsRedirect(QString(), QString()));
+    }
+
+    void aTemplateIsNobodysIssuer()
+    {
+        QVERIFY(!entra(u"common"_s).acceptsRedirect(Template, Template));
+        QVERIFY(!entra(u"common"_s).acceptsIdToken(claims(Template), Template));
+        QVERIFY(!entra(u"common"_s).acceptsRedirect(issuerOf(u"00000000"_s), Template));
     }
 
     void microsoftsRedirects()
     {
-        const IssuerPolicy common = IssuerPolicy::microsoftTemplate(Host, u"common"_s);
+        const IssuerPolicy common = entra(u"common"_s);
         QVERIFY(common.acceptsRedirect(issuerOf(Tenant), Template));
         QVERIFY(!common.acceptsRedirect(u"https://evil.example/%1/v2.0"_s.arg(Tenant), Template));
         QVERIFY(!common.acceptsRedirect(QString(), Template));
-        const IssuerPolicy single = IssuerPolicy::microsoftTemplate(Host, Tenant);
+        const IssuerPolicy single = entra(Tenant);
         QVERIFY(single.acceptsRedirect(issuerOf(Tenant), issuerOf(Tenant)));
         QVERIFY(!single.acceptsRedirect(issuerOf(OtherTenant), issuerOf(Tenant)));
     }
 };
+
+Q_DECLARE_METATYPE(QtSignIn::IssuerPolicy)
 
 QTEST_APPLESS_MAIN(TestIssuerPolicy)
 #include "tst_issuerpolicy.moc"
