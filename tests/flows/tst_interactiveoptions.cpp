@@ -262,8 +262,10 @@ void tst_InteractiveOptions::leavesOutTheSlashForMicrosoft()
     InteractiveSignIn signIn;
     QJsonObject metadata = TestProvider::metadata();
     metadata.insert("issuer"_L1, issuer);
-    signIn.provider.network.answerAlways(
-        "GET", issuer + u"/.well-known/openid-configuration"_s, TestProvider::json(metadata));
+    // Microsoft's endpoints are on its own hosts.
+    FakeAnswer answer = TestProvider::json(metadata);
+    answer.body.replace("login.example", "login.microsoftonline.com");
+    signIn.provider.network.answerAlways("GET", issuer + u"/.well-known/openid-configuration"_s, answer);
     signIn.configuration.authority = Authority::microsoft(u"11111111-2222-3333-4444-555555555555"_s);
     QVERIFY(signIn.openPage());
     const QRegularExpression bare(u"^http://localhost:\\d+$"_s);
