@@ -3,11 +3,7 @@
 #include "model/makeerror.h"
 #include "model/wipe.h"
 #include "net/oneshotbody.h"
-
-#if QT_CONFIG(ssl)
-#include <QtNetwork/QSslConfiguration>
-#include <QtNetwork/QSslSocket>
-#endif
+#include "net/peerverification.h"
 
 #include <utility>
 
@@ -31,12 +27,7 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     result.setRawHeader("Accept-Encoding", "identity");
     for (const auto &[name, value] : request.headers)
         result.setRawHeader(name, value);
-#if QT_CONFIG(ssl)
-    // An application that set QSslConfiguration's default to verify nothing would see no error to be final.
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setPeerVerifyMode(QSslSocket::AutoVerifyPeer);
-    result.setSslConfiguration(tls);
-#endif
+    verifyPeer(result);
     return result;
 }
 

@@ -1,0 +1,22 @@
+#include "net/peerverification.h"
+
+#if QT_CONFIG(ssl)
+#include <QtNetwork/QSslConfiguration>
+#include <QtNetwork/QSslSocket>
+#endif
+
+namespace QtSignIn {
+
+void verifyPeer(QNetworkRequest &request)
+{
+#if QT_CONFIG(ssl)
+    // An application that set QSslConfiguration's default to verify nothing would see no error to be final.
+    QSslConfiguration tls = request.sslConfiguration();
+    tls.setPeerVerifyMode(QSslSocket::AutoVerifyPeer);
+    request.setSslConfiguration(tls);
+#else
+    Q_UNUSED(request)
+#endif
+}
+
+} // namespace QtSignIn
