@@ -51,6 +51,8 @@ private:
     {
         if (isFinished())
             return;
+        if (!m_answer.answeredBy.isEmpty())
+            setUrl(m_answer.answeredBy);
         if (m_answer.status != 0)
             setAttribute(QNetworkRequest::HttpStatusCodeAttribute, m_answer.status);
         for (const auto &[name, value] : m_answer.headers)

@@ -17,6 +17,7 @@ struct FakeAnswer {
     QList<QNetworkReply::RawHeaderPair> headers = {};
     QNetworkReply::NetworkError error = QNetworkReply::NoError; ///< with status 0: no answer at all
     bool hangs = false; ///< nothing comes, until it is aborted
+    QUrl answeredBy = {}; ///< another place than was asked, after redirects
 };
 
 struct FakeRequest {

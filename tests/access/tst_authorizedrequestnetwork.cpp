@@ -1,0 +1,223 @@
+#include "apifixture.h"
+
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtNetwork/QSslKey>
+
+#include "net/httpserver.h"
+
+using namespace QtSignIn;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One request to a real server, through Qt's own manager.
+class RealRequest {
+public:
+    explicit RealRequest(const QUrl &url, const QByteArray &verb = "GET", const QByteArray &body = {},
+        QNetworkRequest::RedirectPolicy policy = QNetworkRequest::NoLessSafeRedirectPolicy)
+        : scene({url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery)})
+    {
+        scene.provider.network.answerAlways(
+            "POST", TestProvider::tokenEndpoint(), scene.provider.tokens({{u"access_token"_s, u"access-2"_s}}));
+        QNetworkRequest wire(url);
+        wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, policy);
+        wire.setHeader(QNetworkRequest::ContentTypeHeader, u"text/plain"_s);
+        request = scene.authorizer->send(&manager, wire, verb, body);
+        recorder = std::make_unique<RequestRecorder>(request);
+    }
+
+    [[nodiscard]] bool waitForEnd() const
+    {
+        return QTest::qWaitFor([this] { return recorder->events.contains(u"finished"_s); });
+    }
+
+    ApiScene scene;
+    QNetworkAccessManager manager;
+    QPointer<AuthorizedRequest> request;
+    std::unique_ptr<RequestRecorder> recorder;
+};
+
+QByteArrayList tokensIn(const QByteArrayList &requests)
+{
+    QByteArrayList tokens;
+    for (const QByteArray &request : requests) {
+        for (const QByteArray &line : request.split('\n')) {
+            if (line.toLower().startsWith("authorization:"))
+                tokens.append(line.mid(14).trimmed());
+        }
+    }
+    return tokens;
+}
+
+const QStringList Answered = {u"responseStarted 200"_s, u"completed 200"_s, u"finished"_s};
+
+} // namespace
+
+class tst_AuthorizedRequestNetwork : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Qt says so of itself where an aborted reply has one more error to tell.
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!QNetworkReplyImplPrivate::error: Internal problem)."_s));
+    }
+    void sendsTheBodyAgain();
+    void streamsTheAnswer();
+    void followsARedirectWithinTheOrigin();
+    void sendsNothingToWhereARedirectPoints_data();
+    void sendsNothingToWhereARedirectPoints();
+    void sendsTheTokenWhereBasicIsOfferedToo();
+    void abortsWhatStreams();
+    void refusesABadCertificateWhateverTheApplicationDoes_data();
+    void refusesABadCertificateWhateverTheApplicationDoes();
+};
+
+void tst_AuthorizedRequestNetwork::sendsTheBodyAgain()
+{
+    HttpServer server;
+    server.answerStatus("401 Unauthorized", "refused", "WWW-Authenticate: Bearer error=\"invalid_token\"\r\n");
+    server.answerStatus("200 OK", "things");
+    const RealRequest real(server.url(), "PUT", "the body");
+    QVERIFY(real.waitForEnd());
+    QCOMPARE(real.recorder->events, Answered);
+    QCOMPARE(real.recorder->body, "things");
+    QCOMPARE(tokensIn(server.requests), QByteArrayList({"Bearer access-1", "Bearer access-2"}));
+    for (const QByteArray &request : server.requests)
+        QVERIFY2(request.startsWith("PUT /token ") && request.endsWith("\r\n\r\nthe body"), request.constData());
+}
+
+void tst_AuthorizedRequestNetwork::streamsTheAnswer()
+{
+    HttpServer server;
+    server.answer("HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nabc");
+    const RealRequest real(server.url());
+    QByteArray body;
+    connect(real.request, &AuthorizedRequest::responseStarted, this, [&](QNetworkReply *reply) {
+        QCOMPARE(real.request->reply(), reply);
+        const auto read = [&, reply] {
+            body += reply->readAll();
+            if (body == "abc")
+                server.write("def");
+        };
+        connect(reply, &QNetworkReply::readyRead, reply, read);
+    });
+    QVERIFY(QTest::qWaitFor([&] { return body == "abcdef"; }));
+    QVERIFY(real.waitForEnd());
+    QCOMPARE(real.recorder->events, Answered);
+}
+
+void tst_AuthorizedRequestNetwork::followsARedirectWithinTheOrigin()
+{
+    HttpServer server;
+    server.answerStatus("307 Temporary Redirect", {}, "Location: /other\r\n");
+    server.answerStatus("401 Unauthorized", {}, "WWW-Authenticate: Bearer error=invalid_token\r\n");
+    server.answerStatus("200 OK", "things");
+    const RealRequest real(server.url(), "POST", "the body");
+    QVERIFY(real.waitForEnd());
+    QCOMPARE(real.recorder->events, Answered);
+    QCOMPARE(real.recorder->body, "things");
+    QCOMPARE(tokensIn(server.requests), QByteArrayList({"Bearer access-1", "Bearer access-1", "Bearer access-2"}));
+    QVERIFY(server.requests.at(1).startsWith("POST /other "));
+    QVERIFY(server.requests.at(2).startsWith("POST /token "));
+}
+
+void tst_AuthorizedRequestNetwork::sendsNothingToWhereARedirectPoints_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QNetworkRequest::RedirectPolicy>("policy");
+    for (const QByteArray status : {"301", "302", "303", "307", "308"}) {
+        QTest::addRow("%s, as Qt does it", status.constData()) << status << QNetworkRequest::NoLessSafeRedirectPolicy;
+        QTest::addRow("%s, by hand", status.constData()) << status << QNetworkRequest::ManualRedirectPolicy;
+    }
+}
+
+void tst_AuthorizedRequestNetwork::sendsNothingToWhereARedirectPoints()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QNetworkRequest::RedirectPolicy, policy);
+    HttpServer evil;
+    evil.answerStatus("401 Unauthorized", {}, "WWW-Authenticate: Bearer error=insufficient_user_authentication\r\n");
+    HttpServer server;
+    server.answerStatus(status + " Go", {}, "Location: " + evil.url().toEncoded() + "\r\n");
+    const RealRequest real(server.url(), "GET", {}, policy);
+    QVERIFY(real.waitForEnd());
+    QVERIFY(real.recorder->events.constFirst().startsWith(u"responseStarted"_s));
+    QVERIFY(!real.recorder->events.contains(u"interactionRequired"_s));
+    QCOMPARE(server.requests.size(), 1);
+    QCOMPARE(evil.connections, 0);
+    QCOMPARE(real.recorder->networkError == QNetworkReply::NoError, policy == QNetworkRequest::ManualRedirectPolicy);
+}
+
+void tst_AuthorizedRequestNetwork::sendsTheTokenWhereBasicIsOfferedToo()
+{
+    HttpServer server;
+    const QByteArray challenges =
+        "WWW-Authenticate: Basic realm=\"x\"\r\nWWW-Authenticate: Bearer error=\"invalid_token\"\r\n";
+    server.answerStatus("401 Unauthorized", "refused", challenges);
+    server.answerStatus("200 OK", "things");
+    const RealRequest real(server.url());
+    QVERIFY(real.waitForEnd());
+    QCOMPARE(real.recorder->events, Answered);
+    QCOMPARE(tokensIn(server.requests), QByteArrayList({"Bearer access-1", "Bearer access-2"}));
+}
+
+void tst_AuthorizedRequestNetwork::abortsWhatStreams()
+{
+    HttpServer server;
+    server.answer("HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nabc");
+    const RealRequest real(server.url());
+    QVERIFY(QTest::qWaitFor([&] { return !real.recorder->events.isEmpty(); }));
+    real.request->cancel();
+    QVERIFY(real.waitForEnd());
+    QCOMPARE(real.recorder->events, QStringList({u"responseStarted 200"_s, u"Cancelled cancelled"_s, u"finished"_s}));
+    QVERIFY(QTest::qWaitFor([&] { return server.disconnections == server.connections; }));
+}
+
+void tst_AuthorizedRequestNetwork::refusesABadCertificateWhateverTheApplicationDoes_data()
+{
+    QTest::addColumn<bool>("atTheManager");
+    QTest::newRow("a handler at the manager") << true;
+    QTest::newRow("no verification by default") << false;
+}
+
+void tst_AuthorizedRequestNetwork::refusesABadCertificateWhateverTheApplicationDoes()
+{
+    QFETCH(bool, atTheManager);
+    const QTemporaryDir directory;
+    const QString key = directory.filePath(u"key.pem"_s);
+    const QString certificate = directory.filePath(u"certificate.pem"_s);
+    QProcess openssl;
+    openssl.start(u"openssl"_s,
+        {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+            u"/CN=127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s, certificate});
+    QVERIFY2(openssl.waitForFinished() && openssl.exitCode() == 0, "the openssl program is needed");
+    QFile keyFile(key);
+    QVERIFY(keyFile.open(QIODevice::ReadOnly));
+    QSslConfiguration tls;
+    tls.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+    tls.setLocalCertificate(QSslCertificate::fromPath(certificate).value(0));
+
+    HttpServer server(tls);
+    server.answerStatus("200 OK", "stolen");
+    const QSslConfiguration previous = QSslConfiguration::defaultConfiguration();
+    RealRequest real(server.url());
+    if (atTheManager) {
+        connect(&real.manager, &QNetworkAccessManager::sslErrors, this,
+            [](QNetworkReply *reply) { reply->ignoreSslErrors(); });
+    } else {
+        QSslConfiguration careless = previous;
+        careless.setPeerVerifyMode(QSslSocket::VerifyNone);
+        QSslConfiguration::setDefaultConfiguration(careless);
+    }
+    const bool ended = real.waitForEnd();
+    QSslConfiguration::setDefaultConfiguration(previous);
+    QVERIFY(ended);
+    QCOMPARE(real.recorder->events, QStringList({u"Network tls_error"_s, u"finished"_s}));
+    QVERIFY(QTest::qWaitFor([&] { return server.disconnections == server.connections; }));
+    QCOMPARE(server.received, "");
+}
+
+QTEST_GUILESS_MAIN(tst_AuthorizedRequestNetwork)
+#include "tst_authorizedrequestnetwork.moc"
