@@ -69,6 +69,18 @@ Account accountOf(const FormParameters &parameters)
     return Account(std::move(account));
 }
 
+/// The provider's own, where the application does not say otherwise.
+ExtraParameters extraParametersOf(const ProviderProfile &profile, const InteractiveOptions &options)
+{
+    ExtraParameters parameters = profile.authorizationParameters;
+    parameters.removeIf([&](const auto &parameter) {
+        const auto &chosen = options.extraQueryParameters;
+        return std::any_of(
+            chosen.cbegin(), chosen.cend(), [&](const auto &other) { return other.first == parameter.first; });
+    });
+    return parameters + options.extraQueryParameters;
+}
+
 } // namespace
 
 ResponseMode responseModeOf(const Session &session, const InteractiveOptions &options)
@@ -142,6 +154,7 @@ Result<AuthorizationAttempt> AuthorizationAttempt::begin(const Session &session,
     }
     request.codeChallenge = pkce.codeChallenge();
     request.claims = *claims;
+    request.extraParameters = extraParametersOf(session.profile(), options);
     request.responseMode = data->responseMode;
     if (session.profile().isMicrosoft) {
         request.clientInfo = true;

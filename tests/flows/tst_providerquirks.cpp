@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theDeviceFlowMayWantItsScopesElsewhere();
     void aPendingCodeMayBeInTheMessage();
     void aFixedPortMustBeGiven();
+    void theAuthorizationRequestMayNeedMore();
 };
 
 void tst_ProviderQuirks::aSecretGoesOutAsThePresetSays()
@@ -124,6 +125,24 @@ void tst_ProviderQuirks::aFixedPortMustBeGiven()
     processEvents();
     QCOMPARE(flow.outcome(), u"Configuration invalid_configuration"_s);
     QVERIFY2(flow.error().description().contains("redirectPorts"_L1), qPrintable(flow.error().description()));
+}
+
+void tst_ProviderQuirks::theAuthorizationRequestMayNeedMore()
+{
+    DeviceSignIn signIn;
+    signIn.configuration.authority = withQuirk("'authorizationParameters': {'token_access_type': 'offline', 'a': '1'}");
+    PublicClientApplication application(signIn.configuration);
+    AuthCodeOptions options;
+    options.redirectUri = u"com.example.app:/done"_s;
+    options.request.extraQueryParameters = {{u"a"_s, u"2"_s}};
+    const auto future = application.initiateAuthCodeFlow({u"api"_s}, options);
+    processEvents();
+    QVERIFY(future.isFinished() && future.result().hasValue());
+    const FormParameters sent =
+        decodeForm(future.result().value().authorizationUrl().query(QUrl::FullyEncoded).toLatin1());
+    QCOMPARE(sent.value("token_access_type"), "offline");
+    QCOMPARE(sent.count("a"), 1);
+    QCOMPARE(sent.value("a"), "2");
 }
 
 QTEST_GUILESS_MAIN(tst_ProviderQuirks)
