@@ -2,7 +2,6 @@
 
 #include "model/makeerror.h"
 #include "model/wipe.h"
-#include "net/oneshotbody.h"
 #include "net/peerverification.h"
 
 #include <utility>
@@ -62,24 +61,24 @@ QPointer<HttpExchange> HttpExchange::start(QNetworkAccessManager *manager, const
         exchange->finish(makeError(Error::Kind::Network, ErrorCode::RequestTimedOut,
             u"The provider did not answer in time. Check the network and try again."_s));
     });
-    exchange->send(manager, request);
+    QNetworkRequest wire = networkRequest(request);
+    OneShotBody *body = nullptr;
+    if (request.method == "POST") {
+        wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        body = new OneShotBody(request.body, exchange);
+    }
+    exchange->send(manager, wire, body);
     return exchange;
 }
 
-void HttpExchange::send(QNetworkAccessManager *manager, const HttpRequest &request)
+void HttpExchange::send(QNetworkAccessManager *manager, const QNetworkRequest &wire, OneShotBody *body)
 {
-    QNetworkRequest wire = networkRequest(request);
-    m_isPost = request.method == "POST";
-    if (m_isPost) {
-        wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-        wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        auto *body = new OneShotBody(request.body, this);
-        m_reply = manager->post(wire, body);
-        // The reply may outlast this object and reads on.
+    m_upload = body;
+    m_reply = body ? manager->post(wire, body) : manager->get(wire);
+    // The reply may outlast this object and reads on.
+    if (body)
         body->setParent(m_reply);
-    } else {
-        m_reply = manager->get(wire);
-    }
     // Deleting a manager ends its replies without a word: only destroyed() tells.
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::replyFinished);
@@ -112,13 +111,41 @@ void HttpExchange::replyFinished()
     // Codes from ContentAccessDenied on are our status in other words; below, the connection failed, perhaps
     // mid-answer.
     if (!answered || (error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied)) {
-        finish(networkError());
+        if (failedBeforeSending() && !m_isRepeated)
+            sendAgain();
+        else
+            finish(networkError());
         return;
     }
     const QPointer<HttpExchange> guard(this);
     readMore();
     if (guard && m_done)
         finish(response());
+}
+
+bool HttpExchange::failedBeforeSending() const
+{
+    if (m_tlsFailed || !m_reply->manager() || (m_upload && m_upload->wasRead()))
+        return false;
+    switch (m_reply->error()) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void HttpExchange::sendAgain()
+{
+    m_isRepeated = true;
+    QNetworkReply *failed = m_reply;
+    failed->disconnect(this);
+    failed->deleteLater();
+    send(failed->manager(), failed->request(), m_upload ? m_upload->clone(this) : nullptr);
 }
 
 HttpResponse HttpExchange::response() const
@@ -139,7 +166,7 @@ Error HttpExchange::networkError() const
             u"The connection to the provider is not secure: its certificate was not accepted. "
             "Check the clock of this computer and who runs the network."_s);
     }
-    if (m_isPost && (error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError)) {
+    if (m_upload && (error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError)) {
         return makeError(Error::Kind::Network, ErrorCode::AnswerUnknown,
             u"The connection broke before the provider's answer arrived. Try again."_s);
     }

@@ -13,12 +13,14 @@
 #include <QtSignIn/result.h>
 
 #include "model/httpmessage.h"
+#include "net/oneshotbody.h"
 
 namespace QtSignIn {
 
 /// One request and its answer or failure. Redirects are not followed, cookies, caches and stored passwords not used, a
-/// POST is never sent twice, TLS errors are final whatever a handler on the manager does. Deletes itself after the end;
-/// deleting it before aborts the request and calls nobody.
+/// POST is never sent twice, a refused certificate is final whatever a handler on the manager does. A connection that
+/// fails before any of the request is on it is tried once more, at once. Deletes itself after the end; deleting it
+/// before aborts the request and calls nobody.
 class HttpExchange : public QObject {
     Q_OBJECT
 
@@ -37,7 +39,9 @@ public:
 private:
     HttpExchange(QObject *parent, Done done);
 
-    void send(QNetworkAccessManager *manager, const HttpRequest &request);
+    void send(QNetworkAccessManager *manager, const QNetworkRequest &wire, OneShotBody *body);
+    void sendAgain();
+    bool failedBeforeSending() const;
     void readMore();
     void replyFinished();
     HttpResponse response() const;
@@ -49,7 +53,8 @@ private:
     QPointer<QNetworkReply> m_reply;
     std::unique_ptr<Timer> m_timeout;
     QByteArray m_body;
-    bool m_isPost = false;
+    QPointer<OneShotBody> m_upload;
+    bool m_isRepeated = false;
     bool m_tlsFailed = false;
 };
 

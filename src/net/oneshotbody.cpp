@@ -16,6 +16,12 @@ OneShotBody::~OneShotBody()
     wipe(m_body);
 }
 
+OneShotBody *OneShotBody::clone(QObject *parent) const
+{
+    Q_ASSERT(!m_wasRead);
+    return new OneShotBody(m_body, parent);
+}
+
 qint64 OneShotBody::bytesAvailable() const
 {
     return m_body.size() - m_position + QIODevice::bytesAvailable();
@@ -23,6 +29,7 @@ qint64 OneShotBody::bytesAvailable() const
 
 qint64 OneShotBody::readData(char *data, qint64 maxSize)
 {
+    m_wasRead = true;
     const qsizetype count = std::min<qsizetype>(maxSize, m_body.size() - m_position);
     if (count == 0)
         return -1;

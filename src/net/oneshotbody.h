@@ -22,6 +22,12 @@ public:
     qint64 bytesAvailable() const override;
     bool atEnd() const override { return bytesAvailable() == 0; }
 
+    /// Whether any of it may be on its way.
+    bool wasRead() const { return m_wasRead; }
+
+    /// A new one with the same bytes, to be sent instead of this one. Only without wasRead().
+    OneShotBody *clone(QObject *parent) const;
+
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
     qint64 writeData(const char *, qint64) override { return -1; }
@@ -29,6 +35,7 @@ protected:
 private:
     QByteArray m_body;
     qsizetype m_position = 0;
+    bool m_wasRead = false;
 };
 
 } // namespace QtSignIn

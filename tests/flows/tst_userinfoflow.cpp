@@ -100,7 +100,7 @@ void tst_UserInfoFlow::reportsTrouble()
     SignedIn alice;
     FakeAnswer answer {.status = status, .body = body};
     if (status == 0)
-        answer.error = QNetworkReply::HostNotFoundError;
+        answer.error = QNetworkReply::TimeoutError;
     alice.provider.network.answerOnce("GET", TestProvider::userInfoEndpoint(), answer);
     FlowRecorder flow(alice.application.userInfo(alice.account));
     processEvents();

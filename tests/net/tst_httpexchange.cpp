@@ -1,4 +1,5 @@
 #include "httpfixture.h"
+#include "support/fakenetworkaccessmanager.h"
 
 #include <QtNetwork/QAuthenticator>
 #include <QtNetwork/QNetworkCookieJar>
@@ -7,6 +8,41 @@
 using namespace QtSignIn;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// Leads each request to the next of its addresses, the last one for ever.
+class LeadingManager : public QNetworkAccessManager {
+    Q_OBJECT
+
+public:
+    explicit LeadingManager(const QList<QUrl> &urls)
+        : m_urls(urls)
+    {
+    }
+
+    int requests = 0;
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
+    {
+        QNetworkRequest wire = request;
+        wire.setUrl(m_urls.value(requests, m_urls.constLast()));
+        ++requests;
+        return QNetworkAccessManager::createRequest(operation, wire, body);
+    }
+
+private:
+    const QList<QUrl> m_urls;
+};
+
+/// Where nobody listens.
+QUrl deadUrl()
+{
+    return HttpServer().url();
+}
+
+} // namespace
 
 class tst_HttpExchange : public QObject {
     Q_OBJECT
@@ -21,6 +57,14 @@ private Q_SLOTS:
     void neverSendsAPostTwice();
     void reportsAConnectionThatBreaksInTheAnswer();
     void reportsThatNobodyListens();
+    void triesAConnectionOnceMore_data();
+    void triesAConnectionOnceMore();
+    void triesItOnlyOnceMore();
+    void triesAgainOnlyIfNothingWasSent_data();
+    void triesAgainOnlyIfNothingWasSent();
+    void sendsNoPostAgainWhoseBodyWasTaken();
+    void bothTriesShareTheirTime();
+    void abortsTheSecondTryWhenDeleted();
     void followsNoRedirect_data();
     void followsNoRedirect();
     void sendsAndStoresNoCookies();
@@ -142,15 +186,120 @@ void tst_HttpExchange::reportsAConnectionThatBreaksInTheAnswer()
 
 void tst_HttpExchange::reportsThatNobodyListens()
 {
-    QUrl url;
-    {
-        const HttpServer server;
-        url = server.url();
-    }
     QNetworkAccessManager manager;
-    const Asking asking(&manager, postRequest(url));
+    const Asking asking(&manager, postRequest(deadUrl()));
     QVERIFY(asking.waitForEnd());
     QCOMPARE(asking.outcome(), u"Network network_error"_s);
+}
+
+void tst_HttpExchange::triesAConnectionOnceMore_data()
+{
+    QTest::addColumn<bool>("post");
+    QTest::newRow("for a GET") << false;
+    QTest::newRow("for a POST") << true;
+}
+
+void tst_HttpExchange::triesAConnectionOnceMore()
+{
+    QFETCH(bool, post);
+    HttpServer server;
+    server.answerStatus("200 OK", "hello");
+    LeadingManager manager({deadUrl(), server.url()});
+    const Asking asking(&manager, post ? postRequest(server.url()) : getRequest(server.url()));
+    QVERIFY(asking.waitForEnd());
+    QCOMPARE(asking.outcome(), u"200"_s);
+    QCOMPARE(asking.result->body, "hello");
+    QCOMPARE(manager.requests, 2);
+    QCOMPARE(server.requests.size(), 1);
+    QVERIFY(server.received.contains("\r\nAuthorization: "));
+    QCOMPARE(server.received.endsWith("\r\n\r\ncode=the-code&code_verifier=the-verifier"), post);
+    QVERIFY(QTest::qWaitFor([&] { return manager.findChildren<QNetworkReply *>().isEmpty(); }));
+    QCOMPARE(asking.calls, 1);
+}
+
+void tst_HttpExchange::triesItOnlyOnceMore()
+{
+    for (const bool post : {true, false}) {
+        HttpServer server;
+        LeadingManager manager({deadUrl(), deadUrl(), server.url()});
+        const Asking asking(&manager, post ? postRequest(server.url()) : getRequest(server.url()));
+        QVERIFY(asking.waitForEnd());
+        QCOMPARE(asking.outcome(), u"Network network_error"_s);
+        QCOMPARE(manager.requests, 2);
+        QCOMPARE(server.connections, 0);
+    }
+}
+
+void tst_HttpExchange::triesAgainOnlyIfNothingWasSent_data()
+{
+    QTest::addColumn<QNetworkReply::NetworkError>("error");
+    QTest::addColumn<bool>("again");
+    QTest::newRow("no such host") << QNetworkReply::HostNotFoundError << true;
+    QTest::newRow("nobody listens") << QNetworkReply::ConnectionRefusedError << true;
+    QTest::newRow("no TLS") << QNetworkReply::SslHandshakeFailedError << true;
+    QTest::newRow("no such proxy") << QNetworkReply::ProxyNotFoundError << true;
+    QTest::newRow("nobody listens at the proxy") << QNetworkReply::ProxyConnectionRefusedError << true;
+    QTest::newRow("the connection broke") << QNetworkReply::RemoteHostClosedError << false;
+    QTest::newRow("the proxy broke it") << QNetworkReply::ProxyConnectionClosedError << false;
+    QTest::newRow("nothing came for long") << QNetworkReply::TimeoutError << false;
+    QTest::newRow("aborted") << QNetworkReply::OperationCanceledError << false;
+    QTest::newRow("something else") << QNetworkReply::UnknownNetworkError << false;
+    QTest::newRow("a broken answer") << QNetworkReply::ProtocolFailure << false;
+}
+
+void tst_HttpExchange::triesAgainOnlyIfNothingWasSent()
+{
+    QFETCH(QNetworkReply::NetworkError, error);
+    QFETCH(bool, again);
+    const QString url = u"https://login.example/keys"_s;
+    FakeNetworkAccessManager manager;
+    manager.answerOnce("GET", url, {.status = 0, .error = error});
+    manager.answerOnce("GET", url, {.body = "hello"});
+    const Asking asking(&manager, getRequest(QUrl(url)));
+    QVERIFY(asking.waitForEnd());
+    QCOMPARE(manager.requests().size(), again ? 2 : 1);
+    QCOMPARE(asking.result.hasValue(), again);
+    if (again)
+        QCOMPARE(manager.requests().at(1).request, manager.requests().at(0).request);
+}
+
+void tst_HttpExchange::sendsNoPostAgainWhoseBodyWasTaken()
+{
+    const QString url = u"https://login.example/token"_s;
+    FakeNetworkAccessManager manager;
+    manager.answerOnce("POST", url, {.status = 0, .error = QNetworkReply::ConnectionRefusedError});
+    const Asking asking(&manager, postRequest(QUrl(url)));
+    QVERIFY(asking.waitForEnd());
+    QCOMPARE(asking.outcome(), u"Network network_error"_s);
+    QCOMPARE(manager.requests().size(), 1);
+}
+
+void tst_HttpExchange::bothTriesShareTheirTime()
+{
+    HttpServer server;
+    LeadingManager manager({deadUrl(), server.url()});
+    const auto clock = std::make_shared<FakeClock>();
+    const Asking asking(&manager, postRequest(server.url()), clock);
+    clock->advance(29s);
+    QVERIFY(QTest::qWaitFor([&] { return server.requests.size() == 1; }));
+    QCOMPARE(clock->timerCount(), 1);
+    clock->advance(1s);
+    QCOMPARE(asking.outcome(), u"Network request_timed_out"_s);
+    QVERIFY(QTest::qWaitFor([&] { return server.disconnections == 1; }));
+}
+
+void tst_HttpExchange::abortsTheSecondTryWhenDeleted()
+{
+    HttpServer server;
+    LeadingManager manager({deadUrl(), server.url()});
+    const auto clock = std::make_shared<FakeClock>();
+    const Asking asking(&manager, postRequest(server.url()), clock);
+    QVERIFY(QTest::qWaitFor([&] { return server.requests.size() == 1; }));
+    delete asking.exchange;
+    QCOMPARE(clock->timerCount(), 0);
+    QVERIFY(QTest::qWaitFor([&] { return server.disconnections == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return manager.findChildren<QNetworkReply *>().isEmpty(); }));
+    QCOMPARE(asking.outcome(), u"pending"_s);
 }
 
 void tst_HttpExchange::followsNoRedirect_data()

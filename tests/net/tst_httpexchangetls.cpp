@@ -63,6 +63,8 @@ private Q_SLOTS:
     }
     void takesACertificateItTrusts();
     void refusesASelfSignedCertificate();
+    void triesABrokenHandshakeOnceMore_data();
+    void triesABrokenHandshakeOnceMore();
     void theApplicationMayGoInTheMidstOfIt();
     void refusesItWhateverTheApplicationDoes_data();
     void refusesItWhateverTheApplicationDoes();
@@ -124,7 +126,33 @@ void tst_HttpExchangeTls::refusesASelfSignedCertificate()
     QVERIFY(asking.waitForEnd());
     QCOMPARE(asking.outcome(), u"Network tls_error"_s);
     QVERIFY(QTest::qWaitFor([&] { return server.disconnections == server.connections; }));
+    QCOMPARE(server.connections, 1);
     QCOMPARE(server.received, "");
+}
+
+void tst_HttpExchangeTls::triesABrokenHandshakeOnceMore_data()
+{
+    QTest::addColumn<bool>("post");
+    QTest::newRow("for a GET") << false;
+    QTest::newRow("for a POST") << true;
+}
+
+void tst_HttpExchangeTls::triesABrokenHandshakeOnceMore()
+{
+    QFETCH(bool, post);
+    QTcpServer babbler;
+    QVERIFY(babbler.listen(QHostAddress::LocalHost));
+    int connections = 0;
+    connect(&babbler, &QTcpServer::newConnection, this, [&] {
+        ++connections;
+        babbler.nextPendingConnection()->write("this is not TLS\r\n");
+    });
+    const QUrl url(u"https://127.0.0.1:%1/"_s.arg(babbler.serverPort()));
+    QNetworkAccessManager manager;
+    const Asking asking(&manager, post ? postRequest(url) : getRequest(url));
+    QVERIFY(asking.waitForEnd());
+    QCOMPARE(asking.outcome(), u"Network tls_error"_s);
+    QCOMPARE(connections, 2);
 }
 
 void tst_HttpExchangeTls::theApplicationMayGoInTheMidstOfIt()
@@ -168,6 +196,7 @@ void tst_HttpExchangeTls::refusesItWhateverTheApplicationDoes()
     QVERIFY(asking.waitForEnd());
     QCOMPARE(asking.outcome(), u"Network tls_error"_s);
     QVERIFY(QTest::qWaitFor([&] { return server.disconnections == server.connections; }));
+    QCOMPARE(server.connections, 1);
     QCOMPARE(server.received, "");
 }
 

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void takesNothing();
     void keepsACopyOfItsOwn();
     void mayBeEmpty();
+    void knowsWhetherItWasRead();
+    void canBeReplacedWhileUnread();
 };
 
 void tst_OneShotBody::givesItsBytesOnce()
@@ -81,6 +83,26 @@ void tst_OneShotBody::mayBeEmpty()
     OneShotBody body({}, nullptr);
     QVERIFY(body.atEnd());
     QCOMPARE(body.readAll(), "");
+}
+
+void tst_OneShotBody::knowsWhetherItWasRead()
+{
+    for (const QByteArray &bytes : {QByteArray("0123456789"), QByteArray()}) {
+        OneShotBody body(bytes, nullptr);
+        QVERIFY(!body.atEnd() || bytes.isEmpty());
+        QVERIFY(!body.wasRead());
+        body.read(1);
+        QVERIFY(body.wasRead());
+    }
+}
+
+void tst_OneShotBody::canBeReplacedWhileUnread()
+{
+    OneShotBody body("0123456789", nullptr);
+    const std::unique_ptr<OneShotBody> other(body.clone(nullptr));
+    QCOMPARE(body.readAll(), "0123456789");
+    QVERIFY(!other->wasRead());
+    QCOMPARE(other->readAll(), "0123456789");
 }
 
 QTEST_GUILESS_MAIN(tst_OneShotBody)
