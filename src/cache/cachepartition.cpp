@@ -64,7 +64,11 @@ void CachePartition::index(const CacheView &view)
     if (const IdTokenEntry *entry = bestIdToken(view, view.realm.value_or(QString())))
         m_idToken = *entry;
 
-    const auto isOurs = [&](const AccountEntry &entry) { return view.covers(entry.environment); };
+    // Other types are of programs that sign in another way.
+    const auto isOurs = [&](const AccountEntry &entry) {
+        return view.covers(entry.environment)
+            && (!view.keepsAsMsal || entry.authorityType == "MSSTS"_L1 || entry.authorityType == "ADFS"_L1);
+    };
     const auto known = std::find_if(accounts.cbegin(), accounts.cend(), isOurs);
     if (known != accounts.cend()) {
         QSharedDataPointer<AccountData> data(new AccountData);
@@ -87,7 +91,8 @@ void CachePartition::index(const CacheView &view)
     QList<const AccessTokenEntry *> usable;
     for (const AccessTokenEntry &entry : std::as_const(accessTokens)) {
         if (entry.clientId == view.clientId && view.covers(entry.environment)
-            && realms.contains(entry.realm, Qt::CaseInsensitive) && isPlainBearer(entry))
+            && realms.contains(entry.realm, Qt::CaseInsensitive) && isPlainBearer(entry)
+            && (entry.expiresOn != 0 || !view.keepsAsMsal))
             usable.append(&entry);
     }
     std::stable_sort(usable.begin(), usable.end(),
@@ -132,6 +137,8 @@ QStringList CachePartition::usableRealms(const CacheView &view) const
     if (view.realm)
         return view.acceptsHomeRealm ? QStringList {*view.realm, homeRealmOf(key.homeAccountId)}
                                      : QStringList {*view.realm};
+    if (!view.isOfOneTenant)
+        return {};
     QStringList realms;
     for (const AccessTokenEntry &entry : accessTokens) {
         const bool ours = entry.clientId == view.clientId && view.covers(entry.environment);

@@ -13,8 +13,12 @@ struct CacheView {
     QString environment; ///< of the application's authority
     QStringList environmentAliases; ///< other names of it, whose entries are as good
 
-    /// The realm of access tokens. Absent: not known yet; then an account's tokens count if all are of one realm.
+    /// The realm of access tokens. Absent: not known yet.
     std::optional<QString> realm = QString();
+
+    /// All entries of the environment are of one tenant: while the realm is not known, an account's tokens count if
+    /// all are of one.
+    bool isOfOneTenant = false;
 
     /// Access tokens of the account's home realm count, too: the authority is for people of any tenant.
     bool acceptsHomeRealm = false;

@@ -29,6 +29,14 @@ template <typename Entry, typename Same> void putFirst(QList<Entry> &entries, co
     entries.prepend(entry);
 }
 
+/// As putFirst(), also in place of what has the same key in a file.
+template <typename Entry, typename Same>
+void putFirst(QList<Entry> &entries, const Entry &entry, const QString &homeAccountId, Same same)
+{
+    const QString key = keyInFile(homeAccountId, entry);
+    putFirst(entries, entry, [&](const Entry &held) { return same(held) || keyInFile(homeAccountId, held) == key; });
+}
+
 void putAccessToken(CachePartition &partition, const CacheView &view, const TokenReply &reply)
 {
     AccessTokenEntry entry;
@@ -45,7 +53,7 @@ void putAccessToken(CachePartition &partition, const CacheView &view, const Toke
         entry.extendedExpiresOn = reply.result.extendedExpiresAt().toSecsSinceEpoch();
     if (reply.result.refreshOn().isValid())
         entry.refreshOn = reply.result.refreshOn().toSecsSinceEpoch();
-    putFirst(partition.accessTokens, entry, [&](const AccessTokenEntry &held) {
+    putFirst(partition.accessTokens, entry, partition.key.homeAccountId, [&](const AccessTokenEntry &held) {
         if (held.clientId != view.clientId || !isPlainBearer(held))
             return false;
         const bool isCovered =
@@ -54,21 +62,38 @@ void putAccessToken(CachePartition &partition, const CacheView &view, const Toke
     });
 }
 
+/// The entry of a refresh token that was redeemed takes the one that came for it. False if it is not held (any more).
+bool rotateRefreshToken(CachePartition &partition, const Secret &redeemed, const Secret &next, const QDateTime &now,
+    const std::optional<QString> &familyId = {})
+{
+    const auto held = std::find_if(partition.refreshTokens.cbegin(), partition.refreshTokens.cend(),
+        [&](const RefreshTokenEntry &entry) { return entry.secret == redeemed; });
+    if (redeemed.isEmpty() || held == partition.refreshTokens.cend())
+        return false;
+    RefreshTokenEntry entry = *held;
+    entry.refusal.reset();
+    if (!next.isEmpty()) {
+        entry.secret = next;
+        entry.lastModificationTime = now.toSecsSinceEpoch();
+        entry.familyId = familyId.value_or(entry.familyId);
+        entry.storedKey.clear();
+    }
+    putFirst(partition.refreshTokens, entry, partition.key.homeAccountId,
+        [&](const RefreshTokenEntry &other) { return other.secret == redeemed; });
+    return true;
+}
+
 void putRefreshToken(CachePartition &partition, const CacheView &view, const TokenReply &reply)
 {
-    const auto redeemed = std::find_if(partition.refreshTokens.begin(), partition.refreshTokens.end(),
-        [&](const RefreshTokenEntry &held) { return held.secret == reply.redeemedRefreshToken; });
-    if (!reply.redeemedRefreshToken.isEmpty() && redeemed != partition.refreshTokens.end()) {
-        redeemed->refusal.reset();
-        if (reply.refreshToken.isEmpty())
-            return;
-        redeemed->secret = reply.refreshToken;
-        redeemed->lastModificationTime = reply.receivedAt.toSecsSinceEpoch();
-        if (reply.familyId)
-            redeemed->familyId = *reply.familyId;
+    if (rotateRefreshToken(partition, reply.redeemedRefreshToken, reply.refreshToken, reply.receivedAt, reply.familyId))
         return;
-    }
-    if (reply.refreshToken.isEmpty())
+    const auto isOurs = [&](const RefreshTokenEntry &held) {
+        return held.clientId == view.clientId && view.covers(held.environment);
+    };
+    // A sign-in that ended while the provider was asked has left a newer one.
+    const bool isOvertaken = !reply.redeemedRefreshToken.isEmpty()
+        && std::any_of(partition.refreshTokens.cbegin(), partition.refreshTokens.cend(), isOurs);
+    if (reply.refreshToken.isEmpty() || isOvertaken)
         return;
     RefreshTokenEntry entry;
     entry.environment = reply.environment;
@@ -77,9 +102,8 @@ void putRefreshToken(CachePartition &partition, const CacheView &view, const Tok
     entry.secret = reply.refreshToken;
     entry.lastModificationTime = reply.receivedAt.toSecsSinceEpoch();
     entry.familyId = reply.familyId.value_or(QString());
-    putFirst(partition.refreshTokens, entry, [&](const RefreshTokenEntry &held) {
-        const bool isOurs = held.clientId == view.clientId && view.covers(held.environment);
-        return isOurs && (!view.keepsAsMsal || held.target == entry.target || held.refusal);
+    putFirst(partition.refreshTokens, entry, partition.key.homeAccountId, [&](const RefreshTokenEntry &held) {
+        return isOurs(held) && (!view.keepsAsMsal || held.target == entry.target || held.refusal);
     });
 }
 
@@ -93,7 +117,7 @@ void putIdToken(CachePartition &partition, const CacheView &view, const TokenRep
     entry.realm = reply.realm;
     entry.secret = reply.result.idToken();
     entry.claims = reply.result.idTokenClaims();
-    putFirst(partition.idTokens, entry, [&](const IdTokenEntry &held) {
+    putFirst(partition.idTokens, entry, partition.key.homeAccountId, [&](const IdTokenEntry &held) {
         return held.clientId == view.clientId && view.covers(held.environment) && held.realm == entry.realm;
     });
 }
@@ -114,7 +138,7 @@ void putAccount(CachePartition &partition, const TokenReply &reply)
     entry.username = account.username();
     entry.authorityType = account.authorityType();
     entry.accountSource = account.accountSource();
-    putFirst(partition.accounts, entry, same);
+    putFirst(partition.accounts, entry, partition.key.homeAccountId, same);
 }
 
 bool isNewer(const RefreshTokenEntry *left, const RefreshTokenEntry *right)
@@ -182,27 +206,30 @@ QList<TokenCache::Partition> TokenCache::partitions() const
 
 template <typename Change> bool TokenCache::change(const CacheKey &key, Change change)
 {
-    Partition next;
-    {
-        const CacheView view = this->view();
-        Shard &shard = shardOf(key);
-        const std::unique_lock lock(shard.mutex);
-        const Partition held = shard.partitions.value(key);
-        auto copy = held ? std::make_shared<CachePartition>(*held) : std::make_shared<CachePartition>();
-        copy->key = key;
-        if (!change(*copy, view))
-            return false;
-        if (copy->isEmpty()) {
-            shard.partitions.remove(key);
-        } else {
-            copy->index(view);
-            next = copy;
-            shard.partitions.insert(key, next);
-        }
+    const std::optional<Partition> next = replace(key, change);
+    if (next && m_store)
+        m_store->partitionChanged(key, *next);
+    return next.has_value();
+}
+
+template <typename Change> std::optional<TokenCache::Partition> TokenCache::replace(const CacheKey &key, Change change)
+{
+    Shard &shard = shardOf(key);
+    const std::unique_lock lock(shard.mutex);
+    // Under the lock, so that setRealm() either shows in it or comes to this shard later.
+    const CacheView view = this->view();
+    const Partition held = shard.partitions.value(key);
+    auto copy = held ? std::make_shared<CachePartition>(*held) : std::make_shared<CachePartition>();
+    copy->key = key;
+    if (!change(*copy, view))
+        return std::nullopt;
+    if (copy->isEmpty()) {
+        shard.partitions.remove(key);
+        return nullptr;
     }
-    if (m_store)
-        m_store->partitionChanged(key, next);
-    return true;
+    copy->index(view);
+    shard.partitions.insert(key, copy);
+    return copy;
 }
 
 void TokenCache::setRealm(const QString &realm)
@@ -227,16 +254,6 @@ void TokenCache::setRealm(const QString &realm)
 TokenCache::Outcome TokenCache::store(const TokenReply &reply)
 {
     Outcome outcome = Outcome::Updated;
-    if (reply.familyId || m_view.keepsAsMsal) {
-        const std::unique_lock lock(m_metadata->mutex);
-        AppMetadataEntry entry;
-        entry.environment = reply.environment;
-        entry.clientId = m_view.clientId;
-        entry.familyId = reply.familyId;
-        putFirst(m_metadata->apps, entry, [&](const AppMetadataEntry &held) {
-            return held.environment == entry.environment && held.clientId == entry.clientId;
-        });
-    }
     change(keyOf(reply.result.account()), [&](CachePartition &partition, const CacheView &view) {
         const bool isKnown = !partition.account().isNull();
         if (reply.needsKnownAccount && !isKnown) {
@@ -249,30 +266,42 @@ TokenCache::Outcome TokenCache::store(const TokenReply &reply)
         putIdToken(partition, view, reply);
         if (!reply.needsKnownAccount || !reply.result.idToken().isEmpty())
             putAccount(partition, reply);
+        if (reply.familyId || view.keepsAsMsal)
+            putAppMetadata(reply);
         return true;
     });
     return outcome;
+}
+
+void TokenCache::putAppMetadata(const TokenReply &reply)
+{
+    const std::unique_lock lock(m_metadata->mutex);
+    AppMetadataEntry entry;
+    const auto same = [&](const AppMetadataEntry &held) {
+        return held.environment == reply.environment && held.clientId == m_view.clientId;
+    };
+    const auto held = std::find_if(m_metadata->apps.cbegin(), m_metadata->apps.cend(), same);
+    if (held != m_metadata->apps.cend())
+        entry = *held;
+    entry.environment = reply.environment;
+    entry.clientId = m_view.clientId;
+    entry.familyId = reply.familyId;
+    entry.isImported = false;
+    putFirst(m_metadata->apps, entry, same);
 }
 
 bool TokenCache::replaceRefreshToken(
     const Account &account, const Secret &redeemed, const Secret &next, const QDateTime &now)
 {
     return change(keyOf(account), [&](CachePartition &partition, const CacheView &) {
-        for (RefreshTokenEntry &entry : partition.refreshTokens) {
-            if (entry.secret != redeemed)
-                continue;
-            entry.secret = next;
-            entry.lastModificationTime = now.toSecsSinceEpoch();
-            entry.refusal.reset();
-            return true;
-        }
-        return false;
+        return rotateRefreshToken(partition, redeemed, next, now);
     });
 }
 
 void TokenCache::markRefused(const Account &account, const Secret &refreshToken, const Error &error)
 {
-    change(keyOf(account), [&](CachePartition &partition, const CacheView &) {
+    // No store keeps the mark: to them nothing has changed.
+    replace(keyOf(account), [&](CachePartition &partition, const CacheView &) {
         for (RefreshTokenEntry &entry : partition.refreshTokens) {
             if (entry.secret != refreshToken)
                 continue;
@@ -419,11 +448,11 @@ CacheContents TokenCache::contents() const
 
 void TokenCache::merge(const CacheContents &contents)
 {
-    const CacheView view = this->view();
     for (const Partition &imported : contents.partitions) {
         const CacheKey key {imported->key.homeAccountId, groupOf(imported->key.environment)};
         Shard &shard = shardOf(key);
         const std::unique_lock lock(shard.mutex);
+        const CacheView view = this->view();
         auto next = std::make_shared<CachePartition>();
         if (const Partition held = shard.partitions.value(key)) {
             *next = *held;

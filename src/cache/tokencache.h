@@ -67,7 +67,7 @@ public:
     /// more).
     bool replaceRefreshToken(const Account &account, const Secret &redeemed, const Secret &next, const QDateTime &now);
 
-    /// Remembers that the provider refused it.
+    /// Remembers that it is not to be used, and why. Only here: for a store nothing changes.
     void markRefused(const Account &account, const Secret &refreshToken, const Error &error);
 
     /// A token with at least \a scopes that is still good after \a goodUntil; its source is Cache.
@@ -89,7 +89,7 @@ public:
     /// Those with this name, without regard to case; an empty one means all.
     QList<Account> accounts(const QString &username) const;
 
-    /// Forgets the person and their tokens, but not other clients' refresh tokens.
+    /// Forgets the person and their tokens, but not the refresh tokens of clients outside our family.
     bool remove(const Account &account);
 
     CacheContents contents() const;
@@ -114,7 +114,11 @@ private:
     QList<Partition> partitions() const;
 
     /// Replaces one partition by what \a change makes of a copy; nothing happens if that returns false.
+    template <typename Change> std::optional<Partition> replace(const CacheKey &key, Change change);
+
+    /// As replace(), and tells the store.
     template <typename Change> bool change(const CacheKey &key, Change change);
+    void putAppMetadata(const TokenReply &reply);
 
     const CacheView m_view; ///< its realm is that of the beginning
     std::array<Shard, 16> m_shards;

@@ -54,10 +54,19 @@ public:
         const QJsonValue value = m_rest.value(name);
         bool isNumber = value.isDouble();
         const double seconds = value.isString() ? value.toString().toDouble(&isNumber) : value.toDouble();
-        if (!isNumber || !(seconds >= 0 && seconds < 253402300800.0)) // the year 10000
+        if (!isNumber || !(seconds >= 1 && seconds < 253402300800.0)) // the year 10000
             return 0;
         m_rest.remove(name);
         return qint64(seconds);
+    }
+
+    /// As time(), but one that can't be read makes the entry useless: it must not look as if it had none.
+    qint64 timeIfAny(QLatin1StringView name)
+    {
+        const bool isThere = m_rest.contains(name);
+        const qint64 seconds = time(name);
+        m_isReadable = m_isReadable && (seconds != 0 || !isThere);
+        return seconds;
     }
 
     void drop(QLatin1StringView name, QLatin1StringView expected)
@@ -83,7 +92,7 @@ void readEntry(EntryReader &reader, AccessTokenEntry &entry)
     entry.target = parseScopes(reader.text("target"_L1));
     entry.tokenType = reader.text("token_type"_L1);
     entry.cachedAt = reader.time("cached_at"_L1);
-    entry.expiresOn = reader.time("expires_on"_L1);
+    entry.expiresOn = reader.timeIfAny("expires_on"_L1);
     entry.extendedExpiresOn = reader.time("extended_expires_on"_L1);
     entry.refreshOn = reader.time("refresh_on"_L1);
 }
@@ -241,6 +250,13 @@ void putTime(QJsonObject &object, QLatin1StringView name, qint64 seconds)
         object.insert(name, QString::number(seconds));
 }
 
+/// Other programs write null or numbers in places: what we could not read stays as it was.
+void putText(QJsonObject &object, QLatin1StringView name, const QString &text)
+{
+    if (!text.isEmpty() || !object.contains(name))
+        object.insert(name, text);
+}
+
 QString textOf(const Secret &secret)
 {
     return QString::fromUtf8(secret.reveal());
@@ -253,8 +269,8 @@ QJsonObject objectOf(const AccessTokenEntry &entry)
         object.insert("credential_type"_L1, accessTokenSection);
     object.insert("client_id"_L1, entry.clientId);
     object.insert("secret"_L1, textOf(entry.secret));
-    object.insert("realm"_L1, entry.realm);
-    object.insert("target"_L1, formatScopes(entry.target));
+    putText(object, "realm"_L1, entry.realm);
+    putText(object, "target"_L1, formatScopes(entry.target));
     if (!entry.tokenType.isEmpty())
         object.insert("token_type"_L1, entry.tokenType);
     putTime(object, "cached_at"_L1, entry.cachedAt);
@@ -286,17 +302,17 @@ QJsonObject objectOf(const IdTokenEntry &entry)
         object.insert("credential_type"_L1, idTokenSection);
     object.insert("client_id"_L1, entry.clientId);
     object.insert("secret"_L1, textOf(entry.secret));
-    object.insert("realm"_L1, entry.realm);
+    putText(object, "realm"_L1, entry.realm);
     return object;
 }
 
 QJsonObject objectOf(const AccountEntry &entry)
 {
     QJsonObject object = entry.unknownMembers;
-    object.insert("realm"_L1, entry.realm);
-    object.insert("local_account_id"_L1, entry.localAccountId);
-    object.insert("username"_L1, entry.username);
-    object.insert("authority_type"_L1, entry.authorityType);
+    putText(object, "realm"_L1, entry.realm);
+    putText(object, "local_account_id"_L1, entry.localAccountId);
+    putText(object, "username"_L1, entry.username);
+    putText(object, "authority_type"_L1, entry.authorityType);
     if (!entry.accountSource.isEmpty())
         object.insert("account_source"_L1, entry.accountSource);
     return object;

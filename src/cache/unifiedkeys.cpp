@@ -4,32 +4,41 @@ namespace QtSignIn {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// MSAL's programs look for keys in lower case. Where the environment is an issuer and no host, only we look, and two
+/// people may differ in the case of their `sub` (OpenID Connect Core 2).
+QString joined(const QStringList &parts, const QString &environment)
+{
+    const QString key = parts.join(u'-');
+    return environment.contains(u'/') ? key : key.toLower();
+}
+
+} // namespace
+
 QString unifiedKey(const QString &homeAccountId, const AccessTokenEntry &entry)
 {
-    return QStringList {
-        homeAccountId, entry.environment, u"accesstoken"_s, entry.clientId, entry.realm, entry.target.join(u' ')}
-        .join(u'-')
-        .toLower();
+    return joined(
+        {homeAccountId, entry.environment, u"accesstoken"_s, entry.clientId, entry.realm, entry.target.join(u' ')},
+        entry.environment);
 }
 
 QString unifiedKey(const QString &homeAccountId, const RefreshTokenEntry &entry)
 {
-    return QStringList {
-        homeAccountId, entry.environment, u"refreshtoken"_s, entry.clientId, QString(), entry.target.join(u' ')}
-        .join(u'-')
-        .toLower();
+    return joined(
+        {homeAccountId, entry.environment, u"refreshtoken"_s, entry.clientId, QString(), entry.target.join(u' ')},
+        entry.environment);
 }
 
 QString unifiedKey(const QString &homeAccountId, const IdTokenEntry &entry)
 {
-    return QStringList {homeAccountId, entry.environment, u"idtoken"_s, entry.clientId, entry.realm, QString()}
-        .join(u'-')
-        .toLower();
+    return joined(
+        {homeAccountId, entry.environment, u"idtoken"_s, entry.clientId, entry.realm, QString()}, entry.environment);
 }
 
 QString unifiedKey(const QString &homeAccountId, const AccountEntry &entry)
 {
-    return QStringList {homeAccountId, entry.environment, entry.realm}.join(u'-').toLower();
+    return joined({homeAccountId, entry.environment, entry.realm}, entry.environment);
 }
 
 QString unifiedKey(const AppMetadataEntry &entry)

@@ -4,6 +4,7 @@
 #include "model/makeerror.h"
 #include "model/scopes.h"
 #include "model/wipe.h"
+#include "providers/microsoftclouds.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QUuid>
@@ -60,6 +61,7 @@ CacheView cacheView(const ClientConfiguration &configuration)
         return view;
     const QString tenant = profile.tenant.toLower();
     view.acceptsHomeRealm = isForManyTenants(tenant);
+    view.isOfOneTenant = microsoftCloudOf(profile.environment).isEmpty();
     // The realm of a tenant given by its domain is its GUID, which the provider's metadata tells.
     if (isForManyTenants(tenant) || isGuid(tenant) || tenant == "adfs"_L1)
         view.realm = tenant;
@@ -170,12 +172,13 @@ Result<void> Session::importMsalCache(const Secret &json)
     if (contents.hasError())
         return contents.error();
     const auto alive = weak_from_this().lock();
-    QSet<CacheKey> before;
+    // Not their environments: an import may bring the same person under another name of the provider's.
+    QSet<QString> before;
     for (const Account &account : m_tokens->accounts())
-        before.insert({account.homeAccountId(), account.environment()});
+        before.insert(account.homeAccountId());
     m_tokens->merge(*contents);
     for (const Account &account : m_tokens->accounts()) {
-        if (!before.contains({account.homeAccountId(), account.environment()}))
+        if (!before.contains(account.homeAccountId()))
             Q_EMIT accountAdded(account);
     }
     return {};
