@@ -146,6 +146,12 @@ void FlowPrivate::flowFinished()
 
 void FlowPrivate::discover(std::function<void(const ProviderMetadata &)> found)
 {
+    discover(std::move(found), [this](const Error &error) { fail(error); });
+}
+
+void FlowPrivate::discover(
+    std::function<void(const ProviderMetadata &)> found, std::function<void(const Error &error)> notFound)
+{
     const Result<void> configuration = checkConfiguration(m_session->configuration());
     if (configuration.hasError()) {
         fail(configuration.error());
@@ -153,14 +159,15 @@ void FlowPrivate::discover(std::function<void(const ProviderMetadata &)> found)
     }
     if (!enter(Flow::Stage::Discovering))
         return;
-    m_session->metadata().fetch(q_ptr, [this, found = std::move(found)](const Result<ProviderMetadata> &metadata) {
-        if (m_ended)
-            return;
-        if (metadata.hasError())
-            fail(metadata.error());
-        else
-            found(*metadata);
-    });
+    m_session->metadata().fetch(q_ptr,
+        [this, found = std::move(found), notFound = std::move(notFound)](const Result<ProviderMetadata> &metadata) {
+            if (m_ended)
+                return;
+            if (metadata.hasError())
+                notFound(metadata.error());
+            else
+                found(*metadata);
+        });
 }
 
 void FlowPrivate::send(const HttpRequest &request, HttpExchange::Done done)

@@ -58,6 +58,10 @@ protected:
     /// Fetches the provider's metadata; failures end the flow.
     void discover(std::function<void(const ProviderMetadata &)> found);
 
+    /// The same, where a failure is not the end.
+    void discover(
+        std::function<void(const ProviderMetadata &)> found, std::function<void(const Error &error)> notFound);
+
     /// Sends the flow's one request under way; it is aborted when the flow ends.
     void send(const HttpRequest &request, HttpExchange::Done done);
 

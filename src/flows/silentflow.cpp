@@ -32,7 +32,8 @@ void SilentFlowPrivate::start()
     }
     if (takeHeldToken())
         return;
-    discover([this](const ProviderMetadata &metadata) { renew(metadata); });
+    discover([this](const ProviderMetadata &metadata) { renew(metadata); },
+        [this](const Error &error) { receiveRenewal(error); });
 }
 
 RenewalDemand SilentFlowPrivate::demand() const
@@ -82,7 +83,8 @@ bool SilentFlowPrivate::takeHeldToken()
 
 void SilentFlowPrivate::renew(const ProviderMetadata &metadata)
 {
-    // Metadata may have told which realm's tokens are ours.
+    // It tells which realm's tokens are ours, where the application names the tenant by its domain.
+    session().tokens().setRealm(realmOf(session(), metadata));
     if (takeHeldToken() || !enter(Flow::Stage::RefreshingToken))
         return;
     if (isBrokered(m_account) && session().broker().isAvailable()) {

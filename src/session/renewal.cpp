@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto invalidGrant = "invalid_grant"_L1;
+
 Error noRefreshToken()
 {
     return makeError(Error::Kind::InteractionRequired, "interaction_required",
@@ -51,7 +53,7 @@ bool Renewal::answers(const RenewalDemand &demand) const
     const RequestContext &mine = m_demand.context;
     const RequestContext &other = demand.context;
     return normalizedScopes(m_demand.scopes) == normalizedScopes(demand.scopes)
-        && m_demand.forceRefresh == demand.forceRefresh && mine.account == other.account && mine.claims == other.claims
+        && m_demand.forceRefresh == demand.forceRefresh && mine.claims == other.claims
         && mine.extras.parameters == other.extras.parameters && mine.extras.headers == other.extras.headers;
 }
 
@@ -99,7 +101,9 @@ void Renewal::tryNext()
         return;
     }
     m_tried.append(candidate->secret);
-    if (candidate->refusal && !m_demand.forceRefresh) {
+    // The provider may think better of its own refusal; an answer that we could not trust takes a person.
+    const bool mayTryAgain = m_demand.forceRefresh && candidate->refusal && candidate->refusal->code() == invalidGrant;
+    if (candidate->refusal && !mayTryAgain) {
         m_failure = *candidate->refusal;
         tryNext();
         return;
@@ -159,15 +163,11 @@ void Renewal::receive(const RefreshTokenCandidate &candidate, const Result<HttpR
 void Renewal::handleFailure(const RefreshTokenCandidate &candidate, const Error &error)
 {
     m_failure = error;
-    const bool isRefusal = error.code() == "invalid_grant"_L1;
-    m_skipsOtherClients = m_skipsOtherClients || candidate.isOfAnotherClient;
+    const bool isRefusal = error.code() == invalidGrant && !isTransient(error);
+    m_skipsOtherClients = m_skipsOtherClients || error.subError() == "client_mismatch"_L1;
     // MSAL's programs count on Microsoft's staying: a policy that refuses it today may be lifted.
-    if (isRefusal && !session().profile().isMicrosoft) {
-        const QPointer<Renewal> guard(this);
+    if (isRefusal && !session().profile().isMicrosoft)
         session().tokens().markRefused(m_demand.context.account, candidate.secret, error);
-        if (!guard)
-            return;
-    }
     const bool isOAuthError = error.httpStatus() >= 200 && error.httpStatus() < 500 && error.httpStatus() != 429;
     if (isOAuthError && !isTransient(error)
         && (isRefusal || candidate.isOfAnotherClient || session().profile().isMicrosoft))

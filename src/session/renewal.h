@@ -18,6 +18,8 @@ public:
     Renewal(Renewals *renewals, const RenewalDemand &demand, const ProviderMetadata &metadata);
 
     const Account &account() const { return m_demand.context.account; }
+
+    /// Whether it brings what \a demand, about the same account, asks for.
     bool answers(const RenewalDemand &demand) const;
     void addWaiter(QObject *context, Renewals::Done done);
 

@@ -36,10 +36,10 @@ QDateTime timeOfReply(const Session &session, const HttpResponse &response)
 }
 
 /// What a refresh brings must be about the person whose refresh token it was, also in another tenant.
-Result<void> checkHomeAccount(const TokenResponse &tokens, const GrantContext &context)
+Result<void> checkHomeAccount(const Session &session, const TokenResponse &tokens, const GrantContext &context)
 {
     const std::optional<ClientInfo> clientInfo = parseClientInfo(tokens.clientInfo);
-    if (!context.refreshedAccount || !clientInfo
+    if (!session.profile().isMicrosoft || !context.refreshedAccount || !clientInfo
         || context.refreshedAccount->homeAccountId() == clientInfo->uid + u'.' + clientInfo->utid)
         return {};
     return makeError(Error::Kind::IdToken, ErrorCode::SubjectMismatch,
@@ -52,6 +52,8 @@ Result<QJsonObject> claimsOf(
 {
     const QJsonObject heldClaims =
         context.refreshedAccount ? session.tokens().idTokenClaims(*context.refreshedAccount) : QJsonObject();
+    if (const Result<void> person = checkHomeAccount(session, tokens, context); person.hasError())
+        return person.error();
     if (tokens.idToken.isEmpty()) {
         const bool granted = !tokens.scope || tokens.scope->contains("openid"_L1);
         const bool expected = session.profile().isOpenIdProvider && context.scopes.contains("openid"_L1) && granted;
@@ -79,8 +81,6 @@ Result<QJsonObject> claimsOf(
     expectations.tolerance = session.configuration().clockTolerance;
     if (const Result<void> valid = validateIdTokenClaims(jwt->claims, expectations); valid.hasError())
         return valid.error();
-    if (const Result<void> person = checkHomeAccount(tokens, context); person.hasError())
-        return person.error();
     if (const Result<void> isSigned = session.signatureVerifier().verify(*jwt); isSigned.hasError())
         return isSigned.error();
     return jwt->claims;
@@ -100,13 +100,12 @@ Error noAccount()
         Error::Kind::InteractionRequired, ErrorCode::NoAccount, u"Nobody is signed in with this account. Sign in."_s);
 }
 
-namespace {
-
-/// What the schema holds of a Microsoft authority besides its host: the first segment of the token endpoint's path.
 QString realmOf(const Session &session, const ProviderMetadata &metadata)
 {
     return session.profile().isMicrosoft ? metadata.tokenEndpoint.path().section(u'/', 1, 1) : QString();
 }
+
+namespace {
 
 std::optional<std::chrono::seconds> lifetimeOf(const Session &session, const TokenResponse &tokens)
 {
@@ -138,7 +137,7 @@ TokenReply replyOf(const Session &session, const TokenResponse &tokens, const Gr
     reply.realm = realmOf(session, context.metadata);
     reply.refreshToken = tokens.refreshToken.isEmpty() ? context.foreignRefreshToken : tokens.refreshToken;
     reply.redeemedRefreshToken = context.redeemedRefreshToken;
-    if (!tokens.familyId.isEmpty())
+    if (session.profile().isMicrosoft && !tokens.familyId.isEmpty())
         reply.familyId = tokens.familyId;
     reply.receivedAt = session.clock().now();
     reply.needsKnownAccount = context.refreshedAccount.has_value();
@@ -171,6 +170,12 @@ TokenResult resultOf(const Session &session, const HttpResponse &response, const
     return TokenResult(std::move(result));
 }
 
+Error untrustedAnswer()
+{
+    return makeError(Error::Kind::InteractionRequired, "interaction_required",
+        u"The provider's last answer about this account could not be trusted. Sign in again."_s);
+}
+
 /// Keeps the new refresh token of an answer that is otherwise not to be used. If it speaks about somebody else, a
 /// person has to sort it out.
 void keepRefreshToken(Session &session, const TokenReply &reply, const GrantContext &context, const Error &error)
@@ -181,7 +186,7 @@ void keepRefreshToken(Session &session, const TokenReply &reply, const GrantCont
         && session.tokens().replaceRefreshToken(account, held, reply.refreshToken, reply.receivedAt))
         held = reply.refreshToken;
     if (!isMatterOfClocks(error))
-        session.tokens().markRefused(account, held, error);
+        session.tokens().markRefused(account, held, untrustedAnswer());
 }
 
 Result<TokenResult> judgeAndStore(Session &session, const HttpResponse &response, const GrantContext &context)
