@@ -12,8 +12,6 @@
 #include <QtSignIn/result.h>
 #include <QtSignIn/secret.h>
 
-#include "protocol/claimsrequest.h"
-
 namespace QtSignIn {
 
 /// RFC 6749 4.1.1, RFC 7636 4.3, OpenID Connect Core 3.1.2.1. Empty members are not sent.

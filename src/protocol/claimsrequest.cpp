@@ -28,12 +28,6 @@ Result<JsonText> parseClaims(const QString &claims)
 
 } // namespace
 
-Result<void> checkClaims(const QString &claims)
-{
-    const Result<JsonText> text = parseClaims(claims);
-    return text.hasValue() ? Result<void>() : text.error();
-}
-
 Result<QString> mergeClaims(const QString &challenge, const QStringList &capabilities)
 {
     const Result<JsonText> text = parseClaims(challenge);

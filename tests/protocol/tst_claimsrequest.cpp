@@ -97,8 +97,6 @@ private Q_SLOTS:
             QVERIFY(!result.error().description().contains(u"canary"_s));
             QVERIFY(challenge.size() < 3 || !result.error().description().contains(challenge));
         }
-        QVERIFY(checkClaims(challenge).hasError());
-        QCOMPARE(checkClaims(challenge).error(), mergeClaims(challenge, {}).error());
     }
 
     void refusesAChallengeThatHasNoPlaceForCapabilities_data()
@@ -119,12 +117,6 @@ private Q_SLOTS:
         QVERIFY(result.hasError());
         QCOMPARE(result.error().code(), QLatin1StringView(ErrorCode::InvalidConfiguration));
         QVERIFY(!result.error().description().contains(u"canary"_s));
-    }
-
-    void checksClaims()
-    {
-        QVERIFY(checkClaims({}).hasValue());
-        QVERIFY(checkClaims(u"{\"access_token\":{\"nbf\":{\"essential\":true}}}"_s).hasValue());
     }
 };
 
