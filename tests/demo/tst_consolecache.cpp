@@ -377,20 +377,23 @@ void tst_ConsoleCache::leavesAFileThatIsNoCacheAsItWas()
 void tst_ConsoleCache::takesNothingButAFile_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::newRow("a folder") << u"."_s;
-    QTest::newRow("a device") << u"/dev/null"_s;
-    QTest::newRow("a folder that is missing") << u"missing/msal.json"_s;
-    QTest::newRow("a link to nothing") << u"link"_s;
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("a folder") << u"."_s << QByteArray("no regular file");
+    QTest::newRow("a device") << u"/dev/null"_s << QByteArray("no regular file");
+    QTest::newRow("a folder that is missing") << u"missing/msal.json"_s << QByteArray("there is no folder");
+    QTest::newRow("a link to nothing") << u"link"_s << QByteArray("a link to nothing");
 }
 
 void tst_ConsoleCache::takesNothingButAFile()
 {
     QFETCH(QString, name);
+    QFETCH(QByteArray, text);
     QVERIFY(QFile::link(m_directory->filePath(u"nothing"_s), m_directory->filePath(u"link"_s)));
     m_file = QDir(m_directory->path()).absoluteFilePath(name);
     DemoProcess console(DemoProcess::consoleProgram());
     run(console, u"accounts"_s);
     QCOMPARE(console.exitCode(), 1);
+    QVERIFY2(console.errorOutput().contains(text), console.errorOutput().constData());
     QVERIFY2(console.errorOutput().contains("cache_not_read"), console.errorOutput().constData());
     QCOMPARE(QDir(m_directory->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot),
         QStringList(u"link"_s));
