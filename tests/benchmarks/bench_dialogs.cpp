@@ -70,7 +70,7 @@ void firstInProcess(benchmark::State &state, const QString &name)
             state.SkipWithError("the other process did not measure anything");
         state.SetIterationTime(milliseconds / 1000);
     }
-    state.counters["limit_ms"] = 30;
+    state.counters["limit"] = 30;
 }
 
 void warm(benchmark::State &state, const QString &name)
@@ -79,7 +79,7 @@ void warm(benchmark::State &state, const QString &name)
     PublicClientApplication application(provider.configuration());
     for ([[maybe_unused]] auto _ : state)
         state.SetIterationTime(showOnce(name, provider, application) / 1000);
-    state.counters["limit_ms"] = 30;
+    state.counters["limit"] = 30;
 }
 
 } // namespace

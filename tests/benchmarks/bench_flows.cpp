@@ -31,7 +31,7 @@ void cancelToFinished(benchmark::State &state)
             state.SkipWithError("the flow did not finish");
         state.SetIterationTime(secondsSince(start));
     }
-    state.counters["limit_ms"] = 20;
+    state.counters["limit"] = 20;
 }
 
 /// In memory: the fake network answers the token request on the next turn, so what is left is ours.
@@ -54,7 +54,7 @@ void redirectToCompleted(benchmark::State &state)
         if (finished.isEmpty())
             finished.wait();
     }
-    state.counters["limit_ms"] = 20;
+    state.counters["limit"] = 20;
 }
 
 void fifteenMinuteDeviceFlow(benchmark::State &state)
@@ -77,7 +77,7 @@ void fifteenMinuteDeviceFlow(benchmark::State &state)
         if (finished.isEmpty())
             state.SkipWithError("the flow did not finish");
     }
-    state.counters["limit_ms"] = 50;
+    state.counters["limit"] = 50;
 }
 
 } // namespace

@@ -100,7 +100,7 @@ void redirectUnderLoad(benchmark::State &state)
         if (crowd.sent() < 450)
             state.SkipWithError("the load was not what it should be");
     }
-    state.counters["limit_ms"] = 100;
+    state.counters["limit"] = 100;
 }
 
 } // namespace

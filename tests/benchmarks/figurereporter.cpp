@@ -2,13 +2,44 @@
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QString>
 
 #include <cstdio>
 
 namespace QtSignIn {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void printRow(const Figure &figure, const PeerFigure *peer)
+{
+    const QJsonObject row {
+        {u"figure"_s, figure.figure},
+        {u"case"_s, figure.name},
+        {u"value"_s, figure.value},
+        {u"unit"_s, figure.unit},
+        {u"limit"_s, figure.limit ? QJsonValue(*figure.limit) : QJsonValue()},
+        {u"peer"_s, peer ? QJsonValue(peer->peer) : QJsonValue()},
+        {u"peer_value"_s, peer ? QJsonValue(peer->value) : QJsonValue()},
+    };
+    std::puts(QJsonDocument(row).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+} // namespace
+
+void print(const Figure &figure)
+{
+    if (figure.peers.isEmpty())
+        printRow(figure, nullptr);
+    for (const PeerFigure &peer : figure.peers)
+        printRow(figure, &peer);
+}
+
+FigureReporter::FigureReporter(const QHash<QString, QList<PeerFigure>> &peers)
+    : m_peers(peers)
+{
+}
 
 bool FigureReporter::ReportContext(const Context &)
 {
@@ -25,19 +56,16 @@ void FigureReporter::ReportRuns(const std::vector<Run> &runs)
         }
         if (!isMedian && run.repetitions > 1)
             continue;
-        const QStringList name = QString::fromStdString(run.run_name.function_name).split(u'/');
-        const auto limit = run.counters.find("limit_ms");
-        const QJsonObject figure {
-            {u"figure"_s, name.value(0)},
-            {u"case"_s, name.value(1)},
-            {u"value"_s, run.GetAdjustedRealTime()},
-            {u"unit"_s, QString::fromLatin1(benchmark::GetTimeUnitString(run.time_unit))},
-            {u"limit"_s, limit == run.counters.end() ? QJsonValue() : QJsonValue(double(limit->second))},
-            {u"peer"_s, QJsonValue()},
-            {u"peer_value"_s, QJsonValue()},
-        };
-        std::puts(QJsonDocument(figure).toJson(QJsonDocument::Compact).constData());
-        std::fflush(stdout);
+        const QString name = QString::fromStdString(run.run_name.function_name);
+        Figure figure;
+        figure.figure = name.section(u'/', 0, 0);
+        figure.name = name.section(u'/', 1);
+        figure.value = run.GetAdjustedRealTime();
+        figure.unit = QString::fromLatin1(benchmark::GetTimeUnitString(run.time_unit));
+        if (const auto limit = run.counters.find("limit"); limit != run.counters.end())
+            figure.limit = double(limit->second);
+        figure.peers = m_peers.value(name);
+        print(figure);
     }
 }
 
