@@ -3,6 +3,8 @@
 #include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
+#include <QtCore/QStringList>
+#include <QtCore/QUrl>
 
 #include <functional>
 
@@ -16,6 +18,7 @@ class Session;
 struct HttpResponse;
 
 /// The provider's metadata: fetched when first asked for, believed for 24 hours, one request for any number of waiters.
+/// For a host that only the application says to be Microsoft's, Microsoft is asked first where the metadata is.
 class MetadataSource : public QObject {
     Q_OBJECT
 
@@ -34,9 +37,13 @@ private:
         QPointer<QObject> context;
         Done done;
     };
+    void requestInstance();
+    void receiveInstance(const Result<HttpResponse> &response);
     void request(qsizetype candidate);
     void receive(qsizetype candidate, const Result<HttpResponse> &response);
     Result<ProviderMetadata> judge(const QByteArray &json) const;
+    Error foreignIssuer(const QString &issuer) const;
+    QStringList endpointHosts(const ProviderMetadata &metadata) const;
     Error refusal(const HttpResponse &response) const;
     void finish(const Result<ProviderMetadata> &result);
     void finishLater(const Result<ProviderMetadata> &result);
@@ -44,6 +51,7 @@ private:
     Session *const m_session;
     QList<Waiter> m_waiters;
     bool m_busy = false;
+    QList<QUrl> m_candidates;
     Error m_firstFailure;
     std::optional<ProviderMetadata> m_metadata;
     std::chrono::milliseconds m_fetchedAt {0};

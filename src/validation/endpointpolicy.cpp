@@ -68,8 +68,7 @@ Result<void> EndpointPolicy::checkEndpoint(const QUrl &endpoint, const QUrl &iss
 
 Result<void> EndpointPolicy::checkMetadata(const ProviderMetadata &metadata, const QStringList &hosts) const
 {
-    // Only its host counts here, and Microsoft's has braces in its path.
-    const QUrl issuer = metadata.issuer.isEmpty() ? metadata.tokenEndpoint : QUrl(metadata.issuer);
+    const QUrl issuer = metadata.issuer.isEmpty() ? metadata.tokenEndpoint : QUrl(metadata.issuer, QUrl::StrictMode);
     const std::pair<QUrl, QString> endpoints[] = {
         {metadata.authorizationEndpoint, u"The authorization endpoint"_s},
         {metadata.tokenEndpoint, u"The token endpoint"_s},
