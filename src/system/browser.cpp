@@ -1,9 +1,12 @@
 #include <QtSignIn/browser.h>
 
 #include "system/browserprocess.h"
+#include "system/desktop.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMetaObject>
+#include <QtCore/QProcessEnvironment>
+#include <QtCore/QStandardPaths>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
@@ -14,7 +17,7 @@ namespace QtSignIn {
 
 namespace {
 
-class CommandBrowser final : public Browser {
+class CommandBrowser : public Browser {
 public:
     CommandBrowser(const QString &program, const QStringList &arguments)
         : m_program(program)
@@ -32,6 +35,22 @@ private:
     const QString m_program;
     const QStringList m_arguments;
 };
+
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
+class XdgBrowser final : public CommandBrowser {
+public:
+    XdgBrowser()
+        : CommandBrowser(QStringLiteral("xdg-open"), {})
+    {
+    }
+
+    bool isAvailable() const override
+    {
+        return hasDesktop(QProcessEnvironment::systemEnvironment())
+            && !QStandardPaths::findExecutable(QStringLiteral("xdg-open")).isEmpty();
+    }
+};
+#endif
 
 #ifdef Q_OS_WIN
 class ShellExecuteBrowser final : public Browser {
@@ -51,6 +70,11 @@ public:
 
 Browser::~Browser() = default;
 
+bool Browser::isAvailable() const
+{
+    return true;
+}
+
 std::shared_ptr<Browser> Browser::system()
 {
 #if defined(Q_OS_WIN)
@@ -58,7 +82,7 @@ std::shared_ptr<Browser> Browser::system()
 #elif defined(Q_OS_MACOS)
     return command(QStringLiteral("/usr/bin/open"));
 #else
-    return command(QStringLiteral("xdg-open"));
+    return std::make_shared<XdgBrowser>();
 #endif
 }
 

@@ -20,8 +20,10 @@ class FakeBrowser : public QObject, public Browser {
 
 public:
     void open(const QUrl &url, std::function<void(bool)> done) override;
+    bool isAvailable() const override { return m_available; }
 
     void setOpens(bool opens) { m_opens = opens; }
+    void setAvailable(bool available) { m_available = available; }
 
     const QList<QUrl> &openedUrls() const { return m_urls; }
     FormParameters authorizationParameters() const;
@@ -49,6 +51,7 @@ private:
     void receive(const QUrl &url, const QByteArray &answer);
 
     bool m_opens = true;
+    bool m_available = true;
     QList<QUrl> m_urls;
     int m_status = 0;
     QByteArray m_page;

@@ -21,6 +21,10 @@ public:
     /// thread, and not before open() has returned.
     virtual void open(const QUrl &url, std::function<void(bool opened)> done) = 0;
 
+    /// Whether it makes sense to try: false where nobody would see the page, as in a remote shell or a container. Must
+    /// not block.
+    virtual bool isAvailable() const;
+
     /// The desktop's default browser: `xdg-open`, `open`, `ShellExecuteW`.
     static std::shared_ptr<Browser> system();
 
