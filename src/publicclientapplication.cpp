@@ -4,6 +4,7 @@
 #include "flows/devicecodeflow_p.h"
 #include "flows/interactiveflow_p.h"
 #include "flows/refreshtokenflow_p.h"
+#include "flows/signoutflow_p.h"
 #include "flows/silentflow_p.h"
 #include "flows/usercodeflow.h"
 #include "flows/userinfoflow_p.h"
@@ -102,6 +103,15 @@ TokenFlow *PublicClientApplication::acquireTokenByAuthCodeFlow(
 UserInfoFlow *PublicClientApplication::userInfo(const Account &account)
 {
     return new UserInfoFlow(std::make_unique<UserInfoFlowPrivate>(d->session, account), this);
+}
+
+SignOutFlow *PublicClientApplication::signOut(const Account &account, const SignOutOptions &options)
+{
+    auto signOut = std::make_unique<SignOutFlowPrivate>(d->session, account, options);
+    SignOutFlowPrivate *const flowPrivate = signOut.get();
+    const QPointer<SignOutFlow> flow = new SignOutFlow(std::move(signOut), this);
+    flowPrivate->removeAccount();
+    return flow;
 }
 
 QList<Account> PublicClientApplication::accounts(const QString &username) const

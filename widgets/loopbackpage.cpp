@@ -33,8 +33,18 @@ p { margin: 0 0 .5rem; overflow-wrap: anywhere; }
 .next { color: var(--soft); }
 )";
 
+QString signOutHeadline(const LoopbackPageContext &context, const QString &applicationName)
+{
+    if (!context.completed)
+        return Text::tr("You may still be signed in");
+    return applicationName.isEmpty() ? Text::tr("You are signed out")
+                                     : Text::tr("You are signed out of %1").arg(applicationName);
+}
+
 QString headline(const LoopbackPageContext &context, const QString &applicationName)
 {
+    if (context.isSignOut)
+        return signOutHeadline(context, applicationName);
     if (context.completed)
         return applicationName.isEmpty() ? Text::tr("You are signed in")
                                          : Text::tr("You are signed in to %1").arg(applicationName);
@@ -56,6 +66,10 @@ QString translatedLoopbackPage(const LoopbackPageContext &context)
     if (context.completed) {
         paragraphs =
             paragraph(Text::tr("You can close this page and go back to the application."), QStringLiteral("next"));
+    } else if (context.isSignOut) {
+        paragraphs = paragraph(Text::tr("The application has forgotten you on this computer, but can't tell whether "
+                                        "this browser is signed out, too. You can close this page."),
+            QStringLiteral("next"));
     } else {
         const ErrorText text = errorText(context.error);
         paragraphs = paragraph(text.what)

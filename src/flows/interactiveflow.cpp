@@ -197,7 +197,7 @@ bool InteractiveFlowPrivate::release(const Error *error)
         return true;
     }
     QObject::connect(m_listener, &LoopbackListener::closed, q_ptr, [this] { flowFinished(); });
-    m_listener->finish(outcomePage(session().configuration(), error));
+    m_listener->finish(outcomePage(session().configuration(), PageOccasion::SignIn, error));
     return false;
 }
 

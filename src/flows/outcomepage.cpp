@@ -26,6 +26,27 @@ QString adviceFor(const Error &error)
     }
 }
 
+struct PageText {
+    QString title;
+    QString text; ///< %1 is the application
+};
+
+PageText signInText(const LoopbackPageContext &context)
+{
+    if (context.completed)
+        return {u"You are signed in"_s, u"You can close this window and go back to %1."_s};
+    return {u"You are not signed in"_s, adviceFor(context.error)};
+}
+
+PageText signOutText(const LoopbackPageContext &context)
+{
+    if (context.completed)
+        return {u"You are signed out"_s, u"You can close this window and go back to %1."_s};
+    return {u"You may still be signed in"_s,
+        u"%1 has forgotten you on this computer, but can't tell whether this browser is signed out, too. "
+        "You can close this window."_s};
+}
+
 } // namespace
 
 QString plainEnglishLoopbackPage(const LoopbackPageContext &context)
@@ -35,21 +56,21 @@ QString plainEnglishLoopbackPage(const LoopbackPageContext &context)
     file.open(QIODevice::ReadOnly);
     const QString name =
         context.applicationName.isEmpty() ? u"the application"_s : context.applicationName.toHtmlEscaped();
-    const QString text =
-        context.completed ? u"You can close this window and go back to %1."_s : adviceFor(context.error);
-    QString sentence = text.arg(name);
+    const PageText page = context.isSignOut ? signOutText(context) : signInText(context);
+    QString sentence = page.text.arg(name);
     sentence[0] = sentence.at(0).toUpper();
     QString html = QString::fromUtf8(file.readAll());
     html.replace("%class%"_L1, context.completed ? "completed"_L1 : "failed"_L1);
-    html.replace("%title%"_L1, context.completed ? "You are signed in"_L1 : "You are not signed in"_L1);
+    html.replace("%title%"_L1, page.title);
     html.replace("%text%"_L1, sentence);
     return html;
 }
 
-QByteArray outcomePage(const ClientConfiguration &configuration, const Error *error)
+QByteArray outcomePage(const ClientConfiguration &configuration, PageOccasion occasion, const Error *error)
 {
     LoopbackPageContext context;
     context.completed = !error;
+    context.isSignOut = occasion == PageOccasion::SignOut;
     if (error)
         context.error = *error;
     context.applicationName =

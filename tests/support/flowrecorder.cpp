@@ -29,6 +29,15 @@ void FlowRecorder::watch(UserInfoFlow *flow)
     });
 }
 
+void FlowRecorder::watch(SignOutFlow *flow)
+{
+    watchBase(flow);
+    connect(flow, &SignOutFlow::completed, this, [this](const SignOutResult &result) {
+        m_events.append(u"completed"_s);
+        m_signOut = result;
+    });
+}
+
 void FlowRecorder::watchBase(Flow *flow)
 {
     connect(flow, &Flow::stageChanged, this, [this](Flow::Stage stage) {

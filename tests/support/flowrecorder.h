@@ -4,6 +4,7 @@
 #include <QtCore/QJsonObject>
 
 #include <QtSignIn/interactiveflow.h>
+#include <QtSignIn/signoutflow.h>
 #include <QtSignIn/tokenflow.h>
 #include <QtSignIn/userinfoflow.h>
 
@@ -32,9 +33,11 @@ public:
     FlowRecorder() = default;
     explicit FlowRecorder(TokenFlow *flow) { watch(flow); }
     explicit FlowRecorder(UserInfoFlow *flow) { watch(flow); }
+    explicit FlowRecorder(SignOutFlow *flow) { watch(flow); }
 
     void watch(TokenFlow *flow);
     void watch(UserInfoFlow *flow);
+    void watch(SignOutFlow *flow);
 
     /// Every signal of the base classes; a change of the stage by the stage's name.
     const QStringList &events() const { return m_events; }
@@ -45,6 +48,7 @@ public:
 
     const TokenResult &result() const { return m_result; }
     const QJsonObject &claims() const { return m_claims; }
+    const SignOutResult &signOut() const { return m_signOut; }
     Error error() const { return m_error.value_or(Error()); }
 
 private:
@@ -53,6 +57,7 @@ private:
     QStringList m_events;
     TokenResult m_result;
     QJsonObject m_claims;
+    SignOutResult m_signOut;
     std::optional<Error> m_error;
 };
 

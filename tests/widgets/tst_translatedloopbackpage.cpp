@@ -29,6 +29,7 @@ class tst_TranslatedLoopbackPage : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
     void successAndFailureDiffer();
+    void tellsASignOutFromASignIn();
     void foreignTextIsEscapedOrLeftOut();
     void nothingRunsAndNothingIsFetched();
     void colorsFollowTheBrowser();
@@ -55,6 +56,18 @@ void tst_TranslatedLoopbackPage::successAndFailureDiffer()
     QVERIFY(failed.contains(QStringLiteral("The sign-in was declined.")));
     QVERIFY(completed.contains(QStringLiteral("class=\"completed\"")));
     QVERIFY(failed.contains(QStringLiteral("class=\"failed\"")));
+}
+
+void tst_TranslatedLoopbackPage::tellsASignOutFromASignIn()
+{
+    LoopbackPageContext completed = completedContext();
+    LoopbackPageContext failed = failedContext();
+    completed.isSignOut = failed.isSignOut = true;
+    QVERIFY(translatedLoopbackPage(completed)
+                .contains(QStringLiteral("<title>You are signed out of Example Notes</title>")));
+    const QString page = translatedLoopbackPage(failed);
+    QVERIFY(page.contains(QStringLiteral("<title>You may still be signed in</title>")));
+    QVERIFY(!page.contains(QStringLiteral("sign-in was declined")));
 }
 
 void tst_TranslatedLoopbackPage::foreignTextIsEscapedOrLeftOut()

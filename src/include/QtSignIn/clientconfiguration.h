@@ -23,11 +23,12 @@
 
 namespace QtSignIn {
 
-/// What the page in the browser is to say at the end of a sign-in.
+/// What the page in the browser is to say at the end of a sign-in or sign-out.
 struct QTSIGNIN_CORE_EXPORT LoopbackPageContext {
     bool completed = false; ///< else `error` says why not
     Error error = {}; ///< its description may be foreign text: escape it, or leave it out
     QString applicationName = {}; ///< escape it
+    bool isSignOut = false; ///< if that failed, then only in the browser: this computer has forgotten the account
 };
 
 /// Makes the HTML of that page; it is sent with a policy that allows no script and no outside resource.

@@ -124,6 +124,7 @@ inline constexpr char EndpointNotAllowed[] = "endpoint_not_allowed";
 inline constexpr char MissingEndpoint[] = "missing_endpoint";
 inline constexpr char PkceNotSupported[] = "pkce_not_supported";
 inline constexpr char ListenFailed[] = "listen_failed";
+inline constexpr char BrowserNotOpened[] = "browser_not_opened";
 inline constexpr char InvalidConfiguration[] = "invalid_configuration";
 inline constexpr char ReservedParameter[] = "reserved_parameter";
 inline constexpr char MissingIdToken[] = "missing_id_token";

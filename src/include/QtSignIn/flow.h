@@ -32,6 +32,7 @@ public:
         RedeemingCode,
         RefreshingToken,
         RequestingUserInfo,
+        RevokingTokens,
         Validating,
         Finished, ///< it has ended; finished() may still be to come
     };

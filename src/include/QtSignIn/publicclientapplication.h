@@ -20,6 +20,8 @@
 #include <QtSignIn/redirectresponse.h>
 #include <QtSignIn/result.h>
 #include <QtSignIn/secret.h>
+#include <QtSignIn/signoutflow.h>
+#include <QtSignIn/signoutoptions.h>
 #include <QtSignIn/silentoptions.h>
 #include <QtSignIn/tokenflow.h>
 #include <QtSignIn/tokenreader.h>
@@ -92,6 +94,10 @@ public:
 
     /// What the provider says of the person (OpenID Connect Core 5.3). Needs a token as acquireTokenSilent() does.
     [[nodiscard]] UserInfoFlow *userInfo(const Account &account);
+
+    /// Forgets the tokens of \a account before it returns, whatever comes of the rest; then signs out at the provider as
+    /// far as \a options ask for it. Null if a slot that heard of the account's removal deleted the flow.
+    SignOutFlow *signOut(const Account &account, const SignOutOptions &options = {});
 
     /// Who is signed in. Touches neither network nor disk. \a username filters, without regard to case.
     QList<Account> accounts(const QString &username = {}) const;
