@@ -4,6 +4,7 @@
 #include "flows/devicecodeflow_p.h"
 #include "flows/interactiveflow_p.h"
 #include "flows/refreshtokenflow_p.h"
+#include "flows/signinflow_p.h"
 #include "flows/signoutflow_p.h"
 #include "flows/silentflow_p.h"
 #include "flows/usercodeflow.h"
@@ -47,6 +48,11 @@ PublicClientApplication::~PublicClientApplication()
 const ClientConfiguration &PublicClientApplication::configuration() const
 {
     return d->session->configuration();
+}
+
+SignInFlow *PublicClientApplication::signIn(const QStringList &scopes, const SignInOptions &options)
+{
+    return new SignInFlow(std::make_unique<SignInFlowPrivate>(d->session, scopes, options), this);
 }
 
 InteractiveFlow *PublicClientApplication::acquireTokenInteractive(

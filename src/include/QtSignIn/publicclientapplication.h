@@ -20,6 +20,8 @@
 #include <QtSignIn/redirectresponse.h>
 #include <QtSignIn/result.h>
 #include <QtSignIn/secret.h>
+#include <QtSignIn/signinflow.h>
+#include <QtSignIn/signinoptions.h>
 #include <QtSignIn/signoutflow.h>
 #include <QtSignIn/signoutoptions.h>
 #include <QtSignIn/silentoptions.h>
@@ -45,6 +47,10 @@ public:
     ~PublicClientApplication() override;
 
     const ClientConfiguration &configuration() const;
+
+    /// Silently if that is possible, else through the browser, else with a code on another device: the one call that
+    /// most applications need. See SignInFlow.
+    [[nodiscard]] SignInFlow *signIn(const QStringList &scopes, const SignInOptions &options = {});
 
     /// Opens the system browser (RFC 8252). \a scopes are the API's; `openid`, `profile` and `offline_access` are added
     /// as far as the provider knows them and ClientConfiguration::excludedScopes does not name them.
