@@ -25,8 +25,8 @@ Result<void> checkOrigin(const QUrl &origin, const EndpointPolicy &policy)
 
 QString originOf(const QUrl &url)
 {
-    const QString host = url.host(QUrl::FullyEncoded).toLower();
-    const QString scheme = url.scheme().toLower();
+    const QString host = url.host(QUrl::FullyEncoded);
+    const QString scheme = url.scheme();
     if (!url.isValid() || host.isEmpty() || scheme.isEmpty())
         return {};
     const int defaultPort = scheme == "https"_L1 ? 443 : scheme == "http"_L1 ? 80 : 0;

@@ -81,7 +81,7 @@ QNetworkRequest withToken(const QNetworkRequest &request, const Secret &accessTo
     const auto policy = result.attribute(QNetworkRequest::RedirectPolicyAttribute);
     if (!policy.isValid() || policy.toInt() != QNetworkRequest::ManualRedirectPolicy)
         result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
-    // Else Qt puts a password in the token's place once the API has offered `Basic` beside `Bearer`.
+    // Else Qt answers an API that offers `Basic` beside `Bearer` with a password it remembers, in the token's place.
     result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     verifyPeer(result);
     return result;

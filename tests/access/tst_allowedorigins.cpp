@@ -24,6 +24,7 @@ private Q_SLOTS:
     void takesHttpForTestsOnly_data();
     void takesHttpForTestsOnly();
     void namesTheOriginOnly();
+    void writesOriginsInAscii();
 };
 
 void tst_AllowedOrigins::allows_data()
@@ -159,6 +160,12 @@ void tst_AllowedOrigins::namesTheOriginOnly()
     const QString text = origins.check(QUrl(u"https://user:canary@evil.example/canary?canary"_s)).error().description();
     QVERIFY2(text.contains(u"https://evil.example:443"_s), qPrintable(text));
     QVERIFY2(!text.contains(u"canary"_s), qPrintable(text));
+}
+
+void tst_AllowedOrigins::writesOriginsInAscii()
+{
+    QCOMPARE(originOf(QUrl(u"HTTPS://B\u00dccher.DE/x"_s)), u"https://xn--bcher-kva.de:443"_s);
+    QCOMPARE(originOf(QUrl(u"x"_s)), QString());
 }
 
 QTEST_APPLESS_MAIN(tst_AllowedOrigins)

@@ -379,6 +379,8 @@ void tst_AuthorizedRequest::staysIfItMust()
     QVERIFY(!request->autoDelete());
     processEvents();
     QVERIFY(request);
+    scene.manager.reset();
+    QVERIFY(request->reply());
     QCOMPARE(request->reply()->readAll(), "things");
     scene.authorizer.reset();
     QVERIFY(!request);

@@ -2,6 +2,7 @@
 
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
+#include <QtNetwork/QAuthenticator>
 #include <QtNetwork/QSslKey>
 
 #include "net/httpserver.h"
@@ -153,14 +154,31 @@ void tst_AuthorizedRequestNetwork::sendsNothingToWhereARedirectPoints()
 void tst_AuthorizedRequestNetwork::sendsTheTokenWhereBasicIsOfferedToo()
 {
     HttpServer server;
-    const QByteArray challenges =
-        "WWW-Authenticate: Basic realm=\"x\"\r\nWWW-Authenticate: Bearer error=\"invalid_token\"\r\n";
-    server.answerStatus("401 Unauthorized", "refused", challenges);
+    const QByteArray basic = "WWW-Authenticate: Basic realm=\"x\"\r\n";
+    server.answerStatus("401 Unauthorized", {}, basic);
+    server.answer("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", true);
+    server.answerStatus("401 Unauthorized", "refused", basic + "WWW-Authenticate: Bearer error=\"invalid_token\"\r\n");
     server.answerStatus("200 OK", "things");
-    const RealRequest real(server.url());
-    QVERIFY(real.waitForEnd());
-    QCOMPARE(real.recorder->events, Answered);
-    QCOMPARE(tokensIn(server.requests), QByteArrayList({"Bearer access-1", "Bearer access-2"}));
+
+    // The application has sent a password there, which its manager remembers.
+    QNetworkAccessManager manager;
+    connect(
+        &manager, &QNetworkAccessManager::authenticationRequired, this,
+        [](QNetworkReply *, QAuthenticator *authenticator) {
+            authenticator->setUser(u"user"_s);
+            authenticator->setPassword(u"password"_s);
+        },
+        Qt::SingleShotConnection);
+    const std::unique_ptr<QNetworkReply> own(manager.get(QNetworkRequest(server.url())));
+    QVERIFY(QTest::qWaitFor([&] { return own->isFinished(); }));
+    QVERIFY(tokensIn(server.requests).constLast().startsWith("Basic "));
+
+    ApiScene scene({server.url(QString())});
+    scene.answerTokens(u"access-2"_s);
+    const RequestRecorder recorder(scene.authorizer->send(&manager, QNetworkRequest(server.url())));
+    QVERIFY(QTest::qWaitFor([&] { return recorder.events.contains(u"finished"_s); }));
+    QCOMPARE(recorder.events, Answered);
+    QCOMPARE(tokensIn(server.requests).mid(1), QByteArrayList({"Bearer access-1", "Bearer access-2"}));
 }
 
 void tst_AuthorizedRequestNetwork::abortsWhatStreams()
