@@ -89,7 +89,7 @@ void tst_AuthorizedRequest::sendsVerbAndBody()
     scene.manager->answerOnce(verb, ApiScene::url(), refusal("Bearer error=\"invalid_token\""));
     scene.manager->answerOnce(verb, ApiScene::url(), {.status = 204});
     scene.answerTokens(u"access-2"_s);
-    QNetworkRequest request(QUrl(ApiScene::url()));
+    QNetworkRequest request {QUrl(ApiScene::url())};
     request.setRawHeader("Content-Type", "application/json");
     RequestRecorder recorder(scene.authorizer->send(scene.manager.get(), request, verb, body));
     processEvents();
@@ -163,7 +163,7 @@ void tst_AuthorizedRequest::sendsNothingToOtherOrigins()
 void tst_AuthorizedRequest::sendsNothingOverAnotherAuthorization()
 {
     ApiScene scene;
-    QNetworkRequest request(QUrl(ApiScene::url()));
+    QNetworkRequest request {QUrl(ApiScene::url())};
     request.setRawHeader("authorization", "Basic canary");
     RequestRecorder recorder(scene.authorizer->send(scene.manager.get(), request));
     processEvents();

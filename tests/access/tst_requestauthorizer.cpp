@@ -79,7 +79,7 @@ void tst_RequestAuthorizer::followsRedirectsWithinTheOriginOnly()
     QFETCH(QVariant, wanted);
     QFETCH(int, policy);
     ApiScene scene;
-    QNetworkRequest request(QUrl(ApiScene::url()));
+    QNetworkRequest request {QUrl(ApiScene::url())};
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, wanted);
     const auto future = scene.authorizer->authorize(request);
     processEvents();
@@ -90,7 +90,7 @@ void tst_RequestAuthorizer::verifiesCertificates()
 {
 #if QT_CONFIG(ssl)
     ApiScene scene;
-    QNetworkRequest request(QUrl(ApiScene::url()));
+    QNetworkRequest request {QUrl(ApiScene::url())};
     QSslConfiguration tls;
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     tls.setPeerVerifyDepth(3);
@@ -125,7 +125,7 @@ void tst_RequestAuthorizer::refusesARequestWithAuthorization()
 {
     QFETCH(QByteArray, name);
     ApiScene scene;
-    QNetworkRequest request(QUrl(ApiScene::url()));
+    QNetworkRequest request {QUrl(ApiScene::url())};
     request.setRawHeader(name, "Basic canary");
     const auto future = scene.authorizer->authorize(request);
     QCOMPARE(outcomeOf(future), u"Configuration invalid_configuration"_s);
