@@ -35,6 +35,12 @@ QJsonObject accountMembers(const Account &account)
         {QStringLiteral("environment"), account.environment()}};
 }
 
+QJsonObject errorMembers(const Error &error)
+{
+    return {{QStringLiteral("kind"), nameOf(error.kind())}, {QStringLiteral("code"), error.code()},
+        {QStringLiteral("description"), error.description()}};
+}
+
 } // namespace
 
 EventReporter::EventReporter(QIODevice *output, Tokens tokens, QObject *parent)
@@ -116,6 +122,20 @@ void EventReporter::accountRemoved(const Account &account)
     write("accountRemoved", accountMembers(account));
 }
 
+void EventReporter::signedOut(const SignOutResult &result)
+{
+    QJsonObject members {
+        {QStringLiteral("removedLocally"), result.removedLocally},
+        {QStringLiteral("revocation"), nameOf(result.revocation)},
+        {QStringLiteral("browserSession"), nameOf(result.browserSession)},
+    };
+    if (result.revocation == SignOutResult::Step::Failed)
+        members.insert(QStringLiteral("revocationError"), errorMembers(result.revocationError));
+    if (result.browserSession == SignOutResult::Step::Failed)
+        members.insert(QStringLiteral("browserSessionError"), errorMembers(result.browserSessionError));
+    write("signedOut", members);
+}
+
 void EventReporter::failed(const Error &error)
 {
     writeError("failed", error);
@@ -141,9 +161,7 @@ void EventReporter::writeResult(const char *event, const TokenResult &result)
 
 void EventReporter::writeError(const char *event, const Error &error)
 {
-    write(event,
-        {{QStringLiteral("kind"), nameOf(error.kind())}, {QStringLiteral("code"), error.code()},
-            {QStringLiteral("description"), error.description()}});
+    write(event, errorMembers(error));
 }
 
 void EventReporter::write(const char *event, const QJsonObject &members)

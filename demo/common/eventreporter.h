@@ -28,6 +28,7 @@ protected:
     void userInfoReceived(const QJsonObject &claims) override;
     void accountsFound(const QList<QtSignIn::Account> &accounts) override;
     void accountRemoved(const QtSignIn::Account &account) override;
+    void signedOut(const QtSignIn::SignOutResult &result) override;
     void failed(const QtSignIn::Error &error) override;
     void finished() override;
 

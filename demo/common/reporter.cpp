@@ -54,4 +54,11 @@ void Reporter::follow(UserInfoFlow *flow)
     connect(flow, &UserInfoFlow::completed, this, [this](const QJsonObject &claims) { userInfoReceived(claims); });
 }
 
+void Reporter::follow(SignOutFlow *flow)
+{
+    followEvery(flow);
+    connect(flow, &SignOutFlow::browserOpened, this, [this] { signOutPageOpened(); });
+    connect(flow, &SignOutFlow::completed, this, [this](const SignOutResult &result) { signedOut(result); });
+}
+
 } // namespace Demo

@@ -18,6 +18,7 @@ public:
     void follow(QtSignIn::DeviceCodeFlow *flow);
     void followRefresh(QtSignIn::TokenFlow *flow);
     void follow(QtSignIn::UserInfoFlow *flow);
+    void follow(QtSignIn::SignOutFlow *flow);
 
     /// Of a token for somebody who signed in earlier.
     void followSilent(QtSignIn::TokenFlow *flow);
@@ -42,6 +43,8 @@ protected:
     virtual void userInfoReceived(const QJsonObject &claims) = 0;
     virtual void accountsFound(const QList<QtSignIn::Account> &) { }
     virtual void accountRemoved(const QtSignIn::Account &) { }
+    virtual void signOutPageOpened() { browserOpened(); }
+    virtual void signedOut(const QtSignIn::SignOutResult &) { }
     virtual void failed(const QtSignIn::Error &error) = 0;
     virtual void finished() = 0;
 

@@ -42,7 +42,7 @@ void declareInteractive(QCommandLineParser &parser)
     declare(parser, "redirect-host", QStringLiteral("localhost, 127.0.0.1 or [::1]."), "HOST");
     declare(parser, "redirect-path", QStringLiteral("The redirect URI's path, such as /callback."), "PATH");
     declare(parser, "response-mode", QStringLiteral("query or form_post."), "MODE");
-    declare(parser, "timeout", QStringLiteral("For one sign-in; 0: none. Else 600."), "SECONDS");
+    declare(parser, "timeout", QStringLiteral("For one sign-in; 0: none. Else 600 (logout: 120)."), "SECONDS");
     declare(parser, "browser", QStringLiteral("Run with the URL as last argument. none: open nothing."), "COMMAND");
 }
 
@@ -62,13 +62,18 @@ void declareOptions(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("command"),
         QStringLiteral("login: sign in. token: a token for somebody who is signed in, without asking them. "
-                       "accounts: who is signed in. logout: forget their tokens."));
+                       "accounts: who is signed in. logout: forget their tokens, here and at the provider."));
     declareProvider(parser);
     declareInteractive(parser);
     declare(parser, "userinfo", QStringLiteral("Then ask the provider about the person."));
     declare(parser, "refresh", QStringLiteral("Then renew the token this many times."), "N");
     declare(parser, "repeat", QStringLiteral("Sign in this many times."), "N");
     declare(parser, "force-refresh", QStringLiteral("Renew also a token that is still good (token)."));
+    declare(parser, "local", QStringLiteral("Don't tell the provider (logout)."));
+    declare(parser, "logout-redirect",
+        QStringLiteral("Sign out in the browser, too; the provider knows this loopback URL to come back to (logout). "
+                       "Without a port: any."),
+        "URL");
     declare(parser, "msal-cache",
         QStringLiteral("Keep the tokens in this file, in MSAL's format. Else they are in memory."), "FILE");
     declare(parser, "ca", QStringLiteral("More certificate authorities to trust (PEM)."), "FILE");

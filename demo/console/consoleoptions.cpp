@@ -135,6 +135,36 @@ void readInteractive(OptionReader &reader, ConsoleOptions &options)
         reader.complain(QStringLiteral("--browser needs a command, or none."));
 }
 
+/// A loopback URL is where the browser comes back to us; nobody else could tell that it did.
+void readLogoutRedirect(OptionReader &reader, SignOutOptions &signOut)
+{
+    const QHash<QString, RedirectHost> hosts {
+        {QStringLiteral("localhost"), RedirectHost::Localhost},
+        {QStringLiteral("127.0.0.1"), RedirectHost::Ipv4Literal},
+        {QStringLiteral("::1"), RedirectHost::Ipv6Literal},
+    };
+    const QUrl url(reader.text("logout-redirect"), QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != QStringLiteral("http") || !hosts.contains(url.host()) || url.hasQuery()
+        || url.hasFragment() || !url.userInfo().isEmpty() || url.port() == 0)
+        reader.complainOfValue("logout-redirect", QStringLiteral("http://localhost, 127.0.0.1 or [::1] and a path"));
+    signOut.endBrowserSession = true;
+    signOut.redirectHost = hosts.value(url.host(), RedirectHost::ProviderDefault);
+    signOut.redirectPath = url.path(QUrl::FullyEncoded);
+    if (url.port() > 0)
+        signOut.redirectPorts = {static_cast<quint16>(url.port())};
+}
+
+void readSignOut(OptionReader &reader, ConsoleOptions &options)
+{
+    options.signOut.revokeTokens = !reader.isSet("local");
+    options.signOut.timeout = std::chrono::seconds(reader.number("timeout", 120, 0));
+    if (!reader.isSet("logout-redirect"))
+        return;
+    readLogoutRedirect(reader, options.signOut);
+    if (reader.isSet("local"))
+        reader.complain(QStringLiteral("--local and --logout-redirect contradict each other."));
+}
+
 void readWay(OptionReader &reader, ConsoleOptions &options)
 {
     options.way = reader.choice("flow", ConsoleOptions::Way::Interactive,
@@ -186,6 +216,10 @@ void readCommand(OptionReader &reader, const QStringList &arguments, ConsoleOpti
         if (reader.isSet(name) && options.command != ConsoleOptions::Command::Login)
             reader.complain(QStringLiteral("--%1 goes with login only.").arg(QString::fromLatin1(name)));
     }
+    for (const char *name : {"local", "logout-redirect"}) {
+        if (reader.isSet(name) && options.command != ConsoleOptions::Command::Logout)
+            reader.complain(QStringLiteral("--%1 goes with logout only.").arg(QString::fromLatin1(name)));
+    }
     if (reader.isSet("force-refresh") && options.command != ConsoleOptions::Command::Token)
         reader.complain(QStringLiteral("--force-refresh goes with token only."));
 }
@@ -216,6 +250,7 @@ ParsedArguments parseArguments(const QStringList &arguments)
     readClient(reader, options);
     readInteractive(reader, options);
     readWay(reader, options);
+    readSignOut(reader, options);
     options.userInfo = reader.isSet("userinfo");
     options.refreshes = reader.number("refresh", 0, 0);
     options.repetitions = reader.number("repeat", 1, 1);

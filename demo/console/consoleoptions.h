@@ -9,6 +9,7 @@
 #include <QtSignIn/authority.h>
 #include <QtSignIn/enums.h>
 #include <QtSignIn/interactiveoptions.h>
+#include <QtSignIn/signoutoptions.h>
 
 namespace Demo {
 
@@ -31,6 +32,7 @@ struct ConsoleOptions {
     int refreshes = 0;
     int repetitions = 1;
     bool forceRefresh = false;
+    QtSignIn::SignOutOptions signOut = {};
     QString msalCacheFile = {}; ///< empty: the tokens are in memory
     std::optional<QString> browser = {}; ///< a command; `none`; nothing: the desktop's, or the sandbox's own
     QString caFile = {};

@@ -4,7 +4,7 @@
 
 namespace Demo {
 
-/// `logout`: forgets somebody's tokens.
+/// `logout`: forgets somebody's tokens, then tells the provider as far as the options ask for it.
 class LogoutCommand : public Command {
     Q_OBJECT
 
@@ -12,6 +12,11 @@ public:
     using Command::Command;
 
     void start() override;
+
+private:
+    void complete(const QtSignIn::SignOutResult &result);
+
+    int m_exitCode = Failed;
 };
 
 } // namespace Demo

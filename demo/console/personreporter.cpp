@@ -187,6 +187,28 @@ void PersonReporter::accountRemoved(const Account &account)
     say(QStringLiteral("Signed out %1").arg(called(account)));
 }
 
+void PersonReporter::signOutPageOpened()
+{
+    say(QStringLiteral("Your browser has opened: sign out there."));
+}
+
+void PersonReporter::signedOut(const SignOutResult &result)
+{
+    using Step = SignOutResult::Step;
+    if (result.revocation == Step::Done)
+        say(QStringLiteral("  tokens    revoked at the provider"));
+    else if (result.revocation == Step::Failed)
+        warn(QStringLiteral("The provider could not be told, so that tokens may stay good until they expire: %1")
+                 .arg(plainLine(result.revocationError.description())));
+    if (result.browserSession == Step::Done)
+        say(QStringLiteral("  browser   signed out"));
+    else if (result.browserSession == Step::NotSupported)
+        warn(QStringLiteral("The provider has no page to sign out at."));
+    else if (result.browserSession == Step::Failed)
+        warn(QStringLiteral("The browser may still be signed in: %1")
+                 .arg(plainLine(result.browserSessionError.description())));
+}
+
 void PersonReporter::failed(const Error &error)
 {
     if (error.kind() == Error::Kind::Cancelled)

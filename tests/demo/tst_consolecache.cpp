@@ -308,10 +308,10 @@ void tst_ConsoleCache::signsOneOfTwoOut()
 {
     writeTwoPeople();
     DemoProcess console(DemoProcess::consoleProgram());
-    run(console, u"logout"_s, {u"--events"_s, u"--login-hint"_s, u"ada@contoso.com"_s});
+    run(console, u"logout"_s, {u"--local"_s, u"--events"_s, u"--login-hint"_s, u"ada@contoso.com"_s});
     QVERIFY2(console.exitCode() == 0, console.output().constData());
-    const QJsonObject removed = console.events().constLast();
-    QCOMPARE(removed.value(u"event"_s).toString(), u"accountRemoved"_s);
+    const QJsonObject removed = console.events(u"accountRemoved"_s).value(0);
+    QCOMPARE(keysOf(removed), QSet<QString>({u"event"_s, u"username"_s, u"homeAccountId"_s, u"environment"_s}));
     QCOMPARE(removed.value(u"username"_s).toString(), u"Ada@contoso.com"_s);
 
     const QByteArray content = contentOf(m_file);
@@ -407,7 +407,7 @@ void tst_ConsoleCache::writesThroughALink()
     m_file = m_directory->filePath(u"elsewhere/link.json"_s);
     QVERIFY(QFile::link(target, m_file));
     DemoProcess console(DemoProcess::consoleProgram());
-    run(console, u"logout"_s, {u"--login-hint"_s, u"bob@contoso.com"_s});
+    run(console, u"logout"_s, {u"--local"_s, u"--login-hint"_s, u"bob@contoso.com"_s});
     QCOMPARE(console.exitCode(), 0);
     QCOMPARE(QFile::symLinkTarget(m_file), target);
     QVERIFY(!QFileInfo(target).isSymLink());
@@ -500,7 +500,7 @@ void tst_ConsoleCache::saysThatItCannotWrite()
     QCOMPARE(::chmod(QFile::encodeName(m_file).constData(), 0444), 0);
     const QStringList arguments {DemoProcess::consoleProgram(), u"logout"_s, u"--authority"_s,
         u"https://%1/%2"_s.arg(environment, realm), u"--client-id"_s, u"app"_s, u"--msal-cache"_s, m_file,
-        u"--login-hint"_s, u"ada@contoso.com"_s};
+        u"--login-hint"_s, u"ada@contoso.com"_s, u"--local"_s};
     const QStringList asNobody {setpriv, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s};
     const QStringList command = ::geteuid() == 0 ? asNobody + arguments : arguments;
     DemoProcess console(command.constFirst());

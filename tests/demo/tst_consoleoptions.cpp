@@ -42,6 +42,9 @@ private Q_SLOTS:
     void knowsEachCommand_data();
     void knowsEachCommand();
     void readsTheOptionsOfTheTokenCommand();
+    void tellsTheProviderOfALogoutUnlessItIsLocal();
+    void readsWhereALogoutComesBackTo_data();
+    void readsWhereALogoutComesBackTo();
     void takesTheScopesTogether();
     void knowsEachProviderOption();
     void usesTheBasicSchemeForASecret();
@@ -127,6 +130,47 @@ void tst_ConsoleOptions::readsTheOptionsOfTheTokenCommand()
     QCOMPARE(options->msalCacheFile, QStringLiteral("tokens.json"));
 }
 
+void tst_ConsoleOptions::tellsTheProviderOfALogoutUnlessItIsLocal()
+{
+    const QString logout = QStringLiteral("logout --client-id a --provider microsoft ");
+    const auto usual = parse(logout);
+    QVERIFY(std::get<ConsoleOptions>(usual).signOut.revokeTokens);
+    QVERIFY(!std::get<ConsoleOptions>(usual).signOut.endBrowserSession);
+    const auto local = parse(logout + QStringLiteral("--local"));
+    QVERIFY(!std::get<ConsoleOptions>(local).signOut.revokeTokens);
+}
+
+void tst_ConsoleOptions::readsWhereALogoutComesBackTo_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<RedirectHost>("host");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QList<quint16>>("ports");
+    QTest::newRow("any port") << QStringLiteral("http://localhost/bye") << RedirectHost::Localhost
+                              << QStringLiteral("/bye") << QList<quint16>();
+    QTest::newRow("one port") << QStringLiteral("http://127.0.0.1:8400/") << RedirectHost::Ipv4Literal
+                              << QStringLiteral("/") << QList<quint16> {8400};
+    QTest::newRow("no path") << QStringLiteral("http://[::1]") << RedirectHost::Ipv6Literal << QString()
+                             << QList<quint16>();
+}
+
+void tst_ConsoleOptions::readsWhereALogoutComesBackTo()
+{
+    QFETCH(QString, url);
+    QFETCH(RedirectHost, host);
+    QFETCH(QString, path);
+    QFETCH(QList<quint16>, ports);
+    const ParsedArguments parsed =
+        parse(QStringLiteral("logout --client-id a --provider microsoft --timeout 5 --logout-redirect ") + url);
+    const auto *options = std::get_if<ConsoleOptions>(&parsed);
+    QVERIFY(options);
+    QCOMPARE(options->signOut.endBrowserSession, true);
+    QCOMPARE(options->signOut.redirectHost, host);
+    QCOMPARE(options->signOut.redirectPath, path);
+    QCOMPARE(options->signOut.redirectPorts, ports);
+    QCOMPARE(options->signOut.timeout, std::chrono::milliseconds(5000));
+}
+
 void tst_ConsoleOptions::takesTheScopesTogether()
 {
     QCOMPARE(optionsOf(QStringLiteral("--scope openid --scope \"mail.read mail.send\"")).scopes,
@@ -199,6 +243,14 @@ void tst_ConsoleOptions::complains_data()
         << QStringLiteral("token --sandbox --flow device") << QStringLiteral("--flow goes with login only");
     QTest::newRow("a forced refresh for the login command")
         << good + QStringLiteral("--force-refresh") << QStringLiteral("goes with token only");
+    QTest::newRow("a local login") << good + QStringLiteral("--local") << QStringLiteral("goes with logout only");
+    const QString logout = QStringLiteral("logout --provider microsoft --client-id a ");
+    QTest::newRow("a local logout in the browser")
+        << logout + QStringLiteral("--local --logout-redirect http://localhost/bye") << QStringLiteral("contradict");
+    for (const char *url : {"https://localhost/bye", "http://example.org/bye", "/bye", "http://localhost/bye?a=b",
+             "http://localhost/bye#a", "http://me@localhost/bye", "http://localhost:0/bye"})
+        QTest::addRow("back from a logout to %s", url) << logout + QStringLiteral("--logout-redirect ")
+                + QString::fromLatin1(url) << QStringLiteral("--logout-redirect");
     QTest::newRow("an empty name of the cache")
         << good + QStringLiteral("--msal-cache=") << QStringLiteral("--msal-cache");
     QTest::newRow("a secret for the sandbox")
@@ -223,7 +275,7 @@ void tst_ConsoleOptions::helpNamesEveryOption()
              "--client-secret-file", "--client-auth", "--scope", "--flow", "--prompt", "--login-hint", "--domain-hint",
              "--claims", "--max-age", "--port", "--redirect-host", "--redirect-path", "--response-mode", "--timeout",
              "--userinfo", "--refresh", "--repeat", "--browser", "--ca", "--allow-insecure-http-for-tests",
-             "--show-token", "--events", "--force-refresh", "--msal-cache"})
+             "--show-token", "--events", "--force-refresh", "--msal-cache", "--local", "--logout-redirect"})
         QVERIFY2(help->text.contains(QString::fromLatin1(name)), name);
 }
 

@@ -429,9 +429,9 @@ void tst_MsalCache::letsAPeerReadWhatTheConsoleWrites()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     ask(u"sign-in"_s, now, 1);
     DemoProcess logout(DemoProcess::consoleProgram());
-    runConsole(logout, u"logout"_s);
+    runConsole(logout, u"logout"_s, {u"--local"_s});
     QVERIFY2(logout.exitCode() == 0, (logout.output() + logout.errorOutput()).constData());
-    QCOMPARE(logout.eventNames().constLast(), u"accountRemoved"_s);
+    QCOMPARE(logout.events(u"accountRemoved"_s).size(), 1);
     QVERIFY(!contentOf(m_file).contains("RT1"));
     QCOMPARE(
         QFile::permissions(m_file) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
