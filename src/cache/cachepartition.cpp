@@ -40,13 +40,16 @@ QString homeRealmOf(const QString &homeAccountId)
 
 bool isPlainBearer(const AccessTokenEntry &entry)
 {
+    if (!entry.tokenType.isEmpty() && entry.tokenType.compare("Bearer"_L1, Qt::CaseInsensitive) != 0)
+        return false;
+    if (entry.unknownMembers.isEmpty())
+        return true;
     const auto bindsTo = [&](QLatin1StringView name) {
         const QJsonValue value = entry.unknownMembers.value(name);
         return !value.isUndefined() && !value.isNull() && value.toString(u"?"_s) != ""_L1;
     };
     const QJsonValue credentialType = entry.unknownMembers.value("credential_type"_L1);
-    return (entry.tokenType.isEmpty() || entry.tokenType.compare("Bearer"_L1, Qt::CaseInsensitive) == 0)
-        && credentialType.isUndefined() && !bindsTo("key_id"_L1) && !bindsTo("keyId"_L1) && !bindsTo("ext_cache_key"_L1)
+    return credentialType.isUndefined() && !bindsTo("key_id"_L1) && !bindsTo("keyId"_L1) && !bindsTo("ext_cache_key"_L1)
         && !bindsTo("requestedClaimsHash"_L1) && !bindsTo("requested_claims_hash"_L1)
         && !bindsTo("userAssertionHash"_L1) && !bindsTo("user_assertion_hash"_L1);
 }
@@ -97,6 +100,8 @@ void CachePartition::index(const CacheView &view)
     }
     std::stable_sort(usable.begin(), usable.end(),
         [](const AccessTokenEntry *left, const AccessTokenEntry *right) { return left->cachedAt > right->cachedAt; });
+    const IdTokenEntry *lastIdToken = nullptr;
+    QString tenant;
     for (const AccessTokenEntry *entry : std::as_const(usable)) {
         QSharedDataPointer<TokenResultData> data(new TokenResultData);
         data->accessToken = entry->secret;
@@ -111,7 +116,11 @@ void CachePartition::index(const CacheView &view)
             data->idToken = idToken->secret;
             data->idTokenClaims = idToken->claims;
         }
-        data->tenantId = data->idTokenClaims.value("tid"_L1).toString(entry->realm);
+        if (idToken != lastIdToken) {
+            lastIdToken = idToken;
+            tenant = data->idTokenClaims.value("tid"_L1).toString();
+        }
+        data->tenantId = tenant.isNull() ? entry->realm : tenant;
         data->source = TokenSource::Cache;
         const qint64 expiresAt = entry->expiresOn == 0 ? std::numeric_limits<qint64>::max() : entry->expiresOn * 1000;
         m_tokens.append({scopeBits(entry->target), expiresAt, TokenResult(std::move(data))});

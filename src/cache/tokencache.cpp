@@ -33,8 +33,7 @@ template <typename Entry, typename Same> void putFirst(QList<Entry> &entries, co
 template <typename Entry, typename Same>
 void putFirst(QList<Entry> &entries, const Entry &entry, const QString &homeAccountId, Same same)
 {
-    const QString key = keyInFile(homeAccountId, entry);
-    putFirst(entries, entry, [&](const Entry &held) { return same(held) || keyInFile(homeAccountId, held) == key; });
+    putFirst(entries, entry, [&](const Entry &held) { return same(held) || haveSameKey(homeAccountId, held, entry); });
 }
 
 void putAccessToken(CachePartition &partition, const CacheView &view, const TokenReply &reply)

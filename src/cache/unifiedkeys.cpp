@@ -1,5 +1,7 @@
 #include "cache/unifiedkeys.h"
 
+#include <algorithm>
+
 namespace QtSignIn {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,28 @@ QString joined(const QStringList &parts, const QString &environment)
 {
     const QString key = parts.join(u'-');
     return environment.contains(u'/') ? key : key.toLower();
+}
+
+qsizetype lengthOf(const QStringList &target)
+{
+    qsizetype length = std::max(target.size() - 1, qsizetype(0));
+    for (const QString &scope : target)
+        length += scope.size();
+    return length;
+}
+
+/// \a length is that of the other parts of the key. Keys of one length that end with targets of one length are the
+/// same only if those are: a scope has no space in it.
+bool mayShareKey(qsizetype length, const QStringList &target, qsizetype otherLength, const QStringList &otherTarget)
+{
+    const qsizetype targetLength = lengthOf(target);
+    const qsizetype otherTargetLength = lengthOf(otherTarget);
+    if (length + targetLength != otherLength + otherTargetLength)
+        return false;
+    if (targetLength != otherTargetLength)
+        return true;
+    return std::equal(target.cbegin(), target.cend(), otherTarget.cbegin(), otherTarget.cend(),
+        [](const QString &left, const QString &right) { return left.compare(right, Qt::CaseInsensitive) == 0; });
 }
 
 } // namespace
@@ -45,6 +69,31 @@ QString unifiedKey(const AppMetadataEntry &entry)
 {
     // The one key that MSAL does not write in lower case.
     return QStringList {u"appmetadata"_s, entry.environment, entry.clientId}.join(u'-');
+}
+
+bool mayShareKey(const AccessTokenEntry &left, const AccessTokenEntry &right)
+{
+    const auto length = [](const AccessTokenEntry &entry) {
+        return entry.environment.size() + entry.clientId.size() + entry.realm.size();
+    };
+    return mayShareKey(length(left), left.target, length(right), right.target);
+}
+
+bool mayShareKey(const RefreshTokenEntry &left, const RefreshTokenEntry &right)
+{
+    const auto length = [](const RefreshTokenEntry &entry) { return entry.environment.size() + entry.clientId.size(); };
+    return mayShareKey(length(left), left.target, length(right), right.target);
+}
+
+bool mayShareKey(const IdTokenEntry &left, const IdTokenEntry &right)
+{
+    return left.environment.size() + left.clientId.size() + left.realm.size()
+        == right.environment.size() + right.clientId.size() + right.realm.size();
+}
+
+bool mayShareKey(const AccountEntry &left, const AccountEntry &right)
+{
+    return left.environment.size() + left.realm.size() == right.environment.size() + right.realm.size();
 }
 
 } // namespace QtSignIn
