@@ -9,6 +9,8 @@
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QSet>
+#include <QtCore/QVarLengthArray>
 
 #include <algorithm>
 
@@ -24,73 +26,116 @@ constexpr auto idTokenSection = "IdToken"_L1;
 constexpr auto accountSection = "Account"_L1;
 constexpr auto appMetadataSection = "AppMetadata"_L1;
 
-/// Takes the members out that we know; what is left goes back into the file as it is.
+/// One copy of what many entries have in common: in a cache of many people that is half of the memory, and a look-up
+/// mostly meets text that it has just met.
+class TextPool {
+public:
+    QString pooled(const QString &text)
+    {
+        const auto held = m_texts.constFind(text);
+        return held == m_texts.cend() ? *m_texts.insert(text) : *held;
+    }
+
+    QStringList pooledScopes(const QString &target)
+    {
+        const auto held = m_scopes.constFind(target);
+        return held == m_scopes.cend() ? *m_scopes.insert(target, parseScopes(target)) : *held;
+    }
+
+private:
+    QSet<QString> m_texts;
+    QHash<QString, QStringList> m_scopes;
+};
+
+/// Reads the members that we know; what is left goes back into the file as it is.
 class EntryReader {
 public:
-    explicit EntryReader(const QJsonObject &entry)
-        : m_rest(entry)
+    EntryReader(const QJsonObject &entry, TextPool &pool)
+        : m_entry(entry)
+        , m_pool(pool)
     {
     }
 
     QString required(QLatin1StringView name)
     {
-        m_isReadable = m_isReadable && m_rest.value(name).isString();
-        return m_rest.take(name).toString();
+        const QJsonValue value = m_entry.value(name);
+        m_isReadable = m_isReadable && value.isString();
+        m_read.append(name);
+        return value.toString();
     }
 
     std::optional<QString> optional(QLatin1StringView name)
     {
-        const auto member = m_rest.constFind(name);
-        if (member == m_rest.constEnd() || !member->isString())
+        const QJsonValue value = m_entry.value(name);
+        if (!value.isString())
             return std::nullopt;
-        return m_rest.take(name).toString();
+        m_read.append(name);
+        return value.toString();
     }
 
     QString text(QLatin1StringView name) { return optional(name).value_or(QString()); }
 
+    /// For text that many entries have.
+    QString requiredCommon(QLatin1StringView name) { return m_pool.pooled(required(name)); }
+    QString commonText(QLatin1StringView name) { return m_pool.pooled(text(name)); }
+    QStringList scopes(QLatin1StringView name) { return m_pool.pooledScopes(text(name)); }
+
     /// Seconds since 1970; strings in the schema, numbers in some files.
     qint64 time(QLatin1StringView name)
     {
-        const QJsonValue value = m_rest.value(name);
+        const QJsonValue value = m_entry.value(name);
         bool isNumber = value.isDouble();
         const double seconds = value.isString() ? value.toString().toDouble(&isNumber) : value.toDouble();
         if (!isNumber || !(seconds >= 1 && seconds < 253402300800.0)) // the year 10000
             return 0;
-        m_rest.remove(name);
+        m_read.append(name);
         return qint64(seconds);
     }
 
     /// As time(), but one that can't be read makes the entry useless: it must not look as if it had none.
     qint64 timeIfAny(QLatin1StringView name)
     {
-        const bool isThere = m_rest.contains(name);
         const qint64 seconds = time(name);
-        m_isReadable = m_isReadable && (seconds != 0 || !isThere);
+        m_isReadable = m_isReadable && (seconds != 0 || !m_entry.contains(name));
         return seconds;
     }
 
     void drop(QLatin1StringView name, QLatin1StringView expected)
     {
-        if (m_rest.value(name).toString() == expected)
-            m_rest.remove(name);
+        if (m_entry.value(name).toString() == expected)
+            m_read.append(name);
     }
 
     bool isReadable() const { return m_isReadable; }
-    const QJsonObject &rest() const { return m_rest; }
+
+    /// A new object: a copy that the members were removed from would hold their text on, tokens included.
+    QJsonObject rest() const
+    {
+        QJsonObject rest;
+        for (auto member = m_entry.constBegin(); member != m_entry.constEnd(); ++member) {
+            const QString name = member.key();
+            const auto isIt = [&](QLatin1StringView read) { return read == name; };
+            if (std::none_of(m_read.cbegin(), m_read.cend(), isIt))
+                rest.insert(name, member.value());
+        }
+        return rest;
+    }
 
 private:
-    QJsonObject m_rest;
+    const QJsonObject m_entry;
+    TextPool &m_pool;
+    QVarLengthArray<QLatin1StringView, 16> m_read;
     bool m_isReadable = true;
 };
 
 void readEntry(EntryReader &reader, AccessTokenEntry &entry)
 {
     reader.drop("credential_type"_L1, accessTokenSection);
-    entry.clientId = reader.required("client_id"_L1);
+    entry.clientId = reader.requiredCommon("client_id"_L1);
     entry.secret = Secret(reader.required("secret"_L1).toUtf8());
-    entry.realm = reader.text("realm"_L1);
-    entry.target = parseScopes(reader.text("target"_L1));
-    entry.tokenType = reader.text("token_type"_L1);
+    entry.realm = reader.commonText("realm"_L1);
+    entry.target = reader.scopes("target"_L1);
+    entry.tokenType = reader.commonText("token_type"_L1);
     entry.cachedAt = reader.time("cached_at"_L1);
     entry.expiresOn = reader.timeIfAny("expires_on"_L1);
     entry.extendedExpiresOn = reader.time("extended_expires_on"_L1);
@@ -100,9 +145,9 @@ void readEntry(EntryReader &reader, AccessTokenEntry &entry)
 void readEntry(EntryReader &reader, RefreshTokenEntry &entry)
 {
     reader.drop("credential_type"_L1, refreshTokenSection);
-    entry.clientId = reader.required("client_id"_L1);
+    entry.clientId = reader.requiredCommon("client_id"_L1);
     entry.secret = Secret(reader.required("secret"_L1).toUtf8());
-    entry.target = parseScopes(reader.text("target"_L1));
+    entry.target = reader.scopes("target"_L1);
     entry.lastModificationTime = reader.time("last_modification_time"_L1);
     entry.familyId = reader.text("family_id"_L1);
 }
@@ -122,19 +167,19 @@ QJsonObject claimsOfHeldIdToken(const Secret &secret)
 void readEntry(EntryReader &reader, IdTokenEntry &entry)
 {
     reader.drop("credential_type"_L1, idTokenSection);
-    entry.clientId = reader.required("client_id"_L1);
+    entry.clientId = reader.requiredCommon("client_id"_L1);
     entry.secret = Secret(reader.required("secret"_L1).toUtf8());
-    entry.realm = reader.text("realm"_L1);
+    entry.realm = reader.commonText("realm"_L1);
     entry.claims = claimsOfHeldIdToken(entry.secret);
 }
 
 void readEntry(EntryReader &reader, AccountEntry &entry)
 {
-    entry.realm = reader.text("realm"_L1);
+    entry.realm = reader.commonText("realm"_L1);
     entry.localAccountId = reader.text("local_account_id"_L1);
     entry.username = reader.text("username"_L1);
-    entry.authorityType = reader.text("authority_type"_L1);
-    entry.accountSource = reader.text("account_source"_L1);
+    entry.authorityType = reader.commonText("authority_type"_L1);
+    entry.accountSource = reader.commonText("account_source"_L1);
 }
 
 class Parser {
@@ -194,11 +239,11 @@ private:
         const QJsonObject section = m_root.value(name).toObject();
         QJsonObject unreadable;
         for (auto stored = section.constBegin(); stored != section.constEnd(); ++stored) {
-            EntryReader reader(stored->toObject());
+            EntryReader reader(stored->toObject(), m_pool);
             Entry entry;
             CacheKey key;
             key.homeAccountId = reader.required("home_account_id"_L1);
-            key.environment = reader.required("environment"_L1);
+            key.environment = reader.requiredCommon("environment"_L1);
             entry.environment = key.environment;
             readEntry(reader, entry);
             if (!reader.isReadable()) {
@@ -221,10 +266,10 @@ private:
         const QJsonObject section = m_root.value(appMetadataSection).toObject();
         QJsonObject unreadable;
         for (auto stored = section.constBegin(); stored != section.constEnd(); ++stored) {
-            EntryReader reader(stored->toObject());
+            EntryReader reader(stored->toObject(), m_pool);
             AppMetadataEntry entry;
-            entry.environment = reader.required("environment"_L1);
-            entry.clientId = reader.required("client_id"_L1);
+            entry.environment = reader.requiredCommon("environment"_L1);
+            entry.clientId = reader.requiredCommon("client_id"_L1);
             entry.familyId = reader.optional("family_id"_L1);
             if (!reader.isReadable()) {
                 unreadable.insert(stored.key(), stored.value());
@@ -240,6 +285,7 @@ private:
     }
 
     const QJsonObject m_root;
+    TextPool m_pool;
     QHash<CacheKey, std::shared_ptr<CachePartition>> m_partitions;
     CacheContents m_contents;
 };
