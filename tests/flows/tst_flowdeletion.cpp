@@ -24,13 +24,16 @@ public:
             startDevice();
         else if (kind == u"user info"_s)
             startUserInfo();
+        else if (kind == u"silent"_s)
+            startSilent();
         else
             watch(refresh(kind == u"refused refresh"_s ? provider.error(u"invalid_grant"_s) : provider.tokens()));
     }
 
     QObject *sender(const QByteArray &signal) const
     {
-        return signal.startsWith("account") ? static_cast<QObject *>(application.get()) : flow.data();
+        const bool isOfApplication = signal.startsWith("account") || signal == "tokenCacheChanged";
+        return isOfApplication ? static_cast<QObject *>(application.get()) : flow.data();
     }
 
     [[nodiscard]] bool runUntil(const std::function<bool()> &condition)
@@ -83,15 +86,24 @@ private:
         watch(application->acquireTokenByDeviceFlow({u"api"_s}));
     }
 
-    void startUserInfo()
+    /// Somebody whose token has ended.
+    Account signIn()
     {
         FlowRecorder signIn(refresh(provider.tokens()));
         processEvents();
         provider.clock->advance(2h);
         provider.network.answerOnce("POST", TestProvider::tokenEndpoint(), provider.tokens());
+        return signIn.result().account();
+    }
+
+    void startSilent() { watch(application->acquireTokenSilent({u"api"_s}, signIn())); }
+
+    void startUserInfo()
+    {
+        const Account account = signIn();
         provider.network.answerOnce(
             "GET", TestProvider::userInfoEndpoint(), TestProvider::json({{u"sub"_s, u"alice-1"_s}}));
-        watch(application->userInfo(signIn.result().account()));
+        watch(application->userInfo(account));
     }
 };
 
@@ -154,20 +166,22 @@ void tst_FlowDeletion::survivesASlotThatDeletes_data()
         {u"interactive"_s,
             {Stage::Discovering, Stage::OpeningBrowser, Stage::WaitingForUser, Stage::RedeemingCode, Stage::Validating,
                 Stage::Finished},
-            {"authorizationUrlReady", "browserOpened", "accountAdded", "accountsChanged"}, {"completed", "finished"},
-            completed},
+            {"authorizationUrlReady", "browserOpened", "tokenCacheChanged", "accountAdded", "accountsChanged"},
+            {"completed", "finished"}, completed},
         {u"interactive without browser"_s, {}, {"browserNotOpened"}, {}, completed},
         {u"interactive with a stray"_s, {}, {"redirectIgnored"}, {}, completed},
         {u"interactive refused"_s, {Stage::Finished}, {}, {"failed", "finished"}, refused},
         {u"device"_s,
             {Stage::Discovering, Stage::RequestingUserCode, Stage::WaitingForUser, Stage::Validating, Stage::Finished},
-            {"userCodeReceived", "pollScheduled", "networkErrorOccurred", "accountAdded"}, {"completed", "finished"},
-            completed},
-        {u"refresh"_s, {Stage::Discovering, Stage::RefreshingToken, Stage::Validating, Stage::Finished},
-            {"accountAdded"}, {"completed", "finished"}, completed},
-        {u"refused refresh"_s, {Stage::Finished}, {}, {"failed", "finished"}, refused},
-        {u"user info"_s, {Stage::Discovering, Stage::RefreshingToken, Stage::RequestingUserInfo, Stage::Finished}, {},
+            {"userCodeReceived", "pollScheduled", "networkErrorOccurred", "tokenCacheChanged", "accountAdded"},
             {"completed", "finished"}, completed},
+        {u"refresh"_s, {Stage::Discovering, Stage::RefreshingToken, Stage::Validating, Stage::Finished},
+            {"tokenCacheChanged", "accountAdded"}, {"completed", "finished"}, completed},
+        {u"silent"_s, {Stage::Discovering, Stage::RefreshingToken, Stage::Finished}, {"tokenCacheChanged"},
+            {"completed", "finished"}, completed},
+        {u"refused refresh"_s, {Stage::Finished}, {}, {"failed", "finished"}, refused},
+        {u"user info"_s, {Stage::Discovering, Stage::RefreshingToken, Stage::RequestingUserInfo, Stage::Finished},
+            {"tokenCacheChanged"}, {"completed", "finished"}, completed},
     };
     const QString abandoned = u"Abandoned abandoned"_s;
     for (const Story &story : stories) {

@@ -22,6 +22,22 @@ QString homeId(const QString &issuer, const QString &subject)
     return QString::fromLatin1(toBase64Url(hash)) + u'.' + subject;
 }
 
+Account openIdAccount(const QString &issuer, const QJsonObject &claims)
+{
+    IdentityEvidence evidence;
+    evidence.idTokenClaims = claims;
+    return makeAccount(openIdConnectProfile(issuer), evidence);
+}
+
+IdentityEvidence microsoftEvidence()
+{
+    IdentityEvidence evidence;
+    evidence.idTokenClaims = {{u"iss"_s, u"https://login.microsoftonline.com/tenant-1/v2.0"_s},
+        {u"sub"_s, u"pairwise"_s}, {u"oid"_s, u"object-1"_s}, {u"tid"_s, u"tenant-1"_s}};
+    evidence.realm = u"common"_s;
+    return evidence;
+}
+
 } // namespace
 
 class TestAccountIdentity : public QObject {
@@ -30,52 +46,90 @@ class TestAccountIdentity : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
 
-    void N2_twoRealmsOnOneHostAreTwoPlaces()
+    void F3_twoRealmsOnOneHostAreTwoPlaces()
     {
-        const Account a = makeAccount(openIdConnectProfile(RealmA), {{u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}}, {});
-        const Account b = makeAccount(openIdConnectProfile(RealmB), {{u"iss"_s, RealmB}, {u"sub"_s, u"1"_s}}, {});
+        const Account a = openIdAccount(RealmA, {{u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}});
+        const Account b = openIdAccount(RealmB, {{u"iss"_s, RealmB}, {u"sub"_s, u"1"_s}});
         QVERIFY(a != b);
         QVERIFY(a.homeAccountId() != b.homeAccountId());
         QCOMPARE(a.homeAccountId(), homeId(RealmA, u"1"_s));
         QCOMPARE(a.environment(), RealmA);
         QCOMPARE(a.issuer(), RealmA);
         QCOMPARE(a.subject(), u"1"_s);
+        QCOMPARE(a.localAccountId(), u"1"_s);
+        QVERIFY(a.authorityType().isEmpty());
+        QVERIFY(a.tenantId().isEmpty());
         QVERIFY(!a.isNull());
     }
 
     void theSamePersonIsTheSameAgain()
     {
-        const QJsonObject claims {{u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}, {u"name"_s, u"Alice"_s}};
-        const ProviderProfile profile = openIdConnectProfile(RealmA);
-        QVERIFY(
-            makeAccount(profile, claims, {}) == makeAccount(profile, {{u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}}, u"x"_s));
+        QVERIFY(openIdAccount(RealmA, {{u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}, {u"name"_s, u"Alice"_s}})
+            == openIdAccount(RealmA, {{u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}}));
     }
 
-    void microsoftsPersonIsObjectAndTenant()
+    void remembersHowTheySignedIn()
     {
-        const QString issuer = u"https://login.microsoftonline.com/tenant-1/v2.0"_s;
-        const Account account = makeAccount(microsoftProfile(u"common"_s),
-            {{u"iss"_s, issuer}, {u"sub"_s, u"pairwise"_s}, {u"oid"_s, u"object-1"_s}, {u"tid"_s, u"tenant-1"_s}}, {});
-        QCOMPARE(account.homeAccountId(), u"object-1.tenant-1"_s);
+        IdentityEvidence evidence;
+        evidence.idTokenClaims = {{u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}};
+        evidence.grantType = u"authorization_code"_s;
+        QCOMPARE(makeAccount(openIdConnectProfile(RealmA), evidence).accountSource(), u"authorization_code"_s);
+    }
+
+    void microsoftsPersonIsWhomClientInfoNames()
+    {
+        IdentityEvidence evidence = microsoftEvidence();
+        evidence.clientInfo = ClientInfo {u"UID"_s, u"UTID"_s};
+        const Account account = makeAccount(microsoftProfile(u"common"_s), evidence);
+        QCOMPARE(account.homeAccountId(), u"UID.UTID"_s);
         QCOMPARE(account.environment(), u"login.microsoftonline.com"_s);
-        QCOMPARE(account.issuer(), issuer);
+        QCOMPARE(account.localAccountId(), u"object-1"_s);
+        QCOMPARE(account.tenantId(), u"common"_s);
+        QCOMPARE(account.authorityType(), u"MSSTS"_s);
+        QCOMPARE(account.issuer(), u"https://login.microsoftonline.com/tenant-1/v2.0"_s);
         QCOMPARE(account.subject(), u"pairwise"_s);
     }
 
-    void onlyMicrosoftsTokensMaySayWhoTheyAreByObjectAndTenant()
+    void C41_microsoftWithoutClientInfoIsTheSubject()
     {
-        const Account account = makeAccount(openIdConnectProfile(RealmA),
-            {{u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}, {u"oid"_s, u"object-1"_s}, {u"tid"_s, u"tenant-1"_s}}, {});
-        QCOMPARE(account.homeAccountId(), homeId(RealmA, u"1"_s));
-        QCOMPARE(account.environment(), RealmA);
+        IdentityEvidence evidence = microsoftEvidence();
+        evidence.realm = u"adfs"_s;
+        evidence.idTokenClaims.insert(u"upn"_s, u"ada@adfs"_s);
+        evidence.idTokenClaims.remove(u"oid"_s);
+        const Account account = makeAccount(microsoftProfile(u"common"_s), evidence);
+        QCOMPARE(account.homeAccountId(), u"pairwise"_s);
+        QCOMPARE(account.localAccountId(), u"pairwise"_s);
+        QCOMPARE(account.authorityType(), u"ADFS"_s);
+        QCOMPARE(account.tenantId(), u"adfs"_s);
+        QCOMPARE(account.username(), u"ada@adfs"_s);
     }
 
-    void microsoftWithoutObjectFallsBackToTheSubject()
+    void microsoftWithoutAnythingIsSomebody()
     {
-        const QString issuer = u"https://login.microsoftonline.com/tenant-1/v2.0"_s;
-        const Account account = makeAccount(
-            microsoftProfile(u"common"_s), {{u"iss"_s, issuer}, {u"sub"_s, u"1"_s}, {u"tid"_s, u"tenant-1"_s}}, {});
-        QCOMPARE(account.homeAccountId(), homeId(issuer, u"1"_s));
+        IdentityEvidence evidence;
+        evidence.anonymousId = u"random-1"_s;
+        QCOMPARE(makeAccount(microsoftProfile(u"common"_s), evidence).homeAccountId(), u"random-1"_s);
+    }
+
+    void msalNamesNobodyByEmailOrSubject()
+    {
+        IdentityEvidence evidence = microsoftEvidence();
+        evidence.idTokenClaims.insert(u"email"_s, u"ada@x.example"_s);
+        QCOMPARE(makeAccount(microsoftProfile(u"common"_s), evidence).username(), QString());
+    }
+
+    void onlyMicrosoftsTokensMaySayWhoTheyAreInItsWay()
+    {
+        IdentityEvidence evidence;
+        evidence.idTokenClaims = {
+            {u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}, {u"oid"_s, u"object-1"_s}, {u"tid"_s, u"tenant-1"_s}};
+        evidence.clientInfo = ClientInfo {u"UID"_s, u"UTID"_s};
+        evidence.realm = u"realms"_s;
+        const Account account = makeAccount(openIdConnectProfile(RealmA), evidence);
+        QCOMPARE(account.homeAccountId(), homeId(RealmA, u"1"_s));
+        QCOMPARE(account.localAccountId(), u"1"_s);
+        QCOMPARE(account.environment(), RealmA);
+        QVERIFY(account.tenantId().isEmpty());
     }
 
     void withoutIdTokenEverySignInIsSomebody()
@@ -83,8 +137,11 @@ private Q_SLOTS:
         AuthorityEndpoints endpoints;
         endpoints.token = QUrl(u"https://login.example/token"_s);
         const Authority authority = Authority::endpoints(endpoints);
-        const Account first = makeAccount(authority.profile(), {}, u"random-1"_s);
-        const Account second = makeAccount(authority.profile(), {}, u"random-2"_s);
+        IdentityEvidence evidence;
+        evidence.anonymousId = u"random-1"_s;
+        const Account first = makeAccount(authority.profile(), evidence);
+        evidence.anonymousId = u"random-2"_s;
+        const Account second = makeAccount(authority.profile(), evidence);
         QVERIFY(first != second);
         QVERIFY(!first.isNull());
         QVERIFY(first.issuer().isEmpty());
@@ -111,14 +168,13 @@ private Q_SLOTS:
     void choosesANameForPeople()
     {
         QFETCH(QJsonObject, claims);
-        QTEST(makeAccount(openIdConnectProfile(RealmA), claims, {}).username(), "username");
+        QTEST(openIdAccount(RealmA, claims).username(), "username");
     }
 
     void keepsNameAndEmail()
     {
-        const Account account = makeAccount(openIdConnectProfile(RealmA),
-            {{u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}, {u"name"_s, u"Alice Liddell"_s}, {u"email"_s, u"a@x.example"_s}},
-            {});
+        const Account account = openIdAccount(RealmA,
+            {{u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}, {u"name"_s, u"Alice Liddell"_s}, {u"email"_s, u"a@x.example"_s}});
         QCOMPARE(account.displayName(), u"Alice Liddell"_s);
         QCOMPARE(account.email(), u"a@x.example"_s);
     }
