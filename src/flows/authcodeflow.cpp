@@ -96,7 +96,8 @@ void AuthCodeFlowPrivate::start()
         return;
     }
     discover([this, parameters](const ProviderMetadata &metadata) {
-        receiveRedirect(AuthorizationAttempt(metadata, std::exchange(m_request, {})), parameters);
+        receiveRedirect(AuthorizationAttempt(metadata, std::exchange(m_request, {})), parameters,
+            Telemetry::Api::AuthorizationCode);
     });
 }
 

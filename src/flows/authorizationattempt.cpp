@@ -189,7 +189,7 @@ AuthorizationAttempt::AuthorizationAttempt(const ProviderMetadata &metadata, con
 }
 
 Result<Redemption> AuthorizationAttempt::judge(
-    const Session &session, const FormParameters &parameters, const QString &correlationId) const
+    const Session &session, const FormParameters &parameters, const QString &correlationId, Telemetry::Api api) const
 {
     const Result<AuthorizationResponse> response = parseAuthorizationResponse(parameters);
     if (response.hasError())
@@ -205,7 +205,8 @@ Result<Redemption> AuthorizationAttempt::judge(
     context.loginHint = data.loginHint;
     context.account = accountOf(parameters);
     context.extras = data.tokenRequest;
-    return Redemption {redemptionRequest(session, response->code, context), grantContext(correlationId)};
+    context.api = api;
+    return Redemption {redemptionRequest(session, response->code, context), grantContext(context)};
 }
 
 Result<void> AuthorizationAttempt::checkIssuer(const Session &session, const std::optional<QString> &issuer) const
@@ -232,13 +233,14 @@ HttpRequest AuthorizationAttempt::redemptionRequest(
         session, m_metadata.tokenEndpoint, authorizationCodeGrant(code, data.redirectUri, data.codeVerifier), context);
 }
 
-GrantContext AuthorizationAttempt::grantContext(const QString &correlationId) const
+GrantContext AuthorizationAttempt::grantContext(const RequestContext &request) const
 {
     const AuthCodeRequestData &data = AuthCodeRequestData::of(m_request);
     GrantContext context {.metadata = m_metadata,
         .grantType = u"authorization_code"_s,
         .scopes = data.scopes,
-        .correlationId = correlationId};
+        .correlationId = request.correlationId,
+        .api = request.api};
     if (!data.nonce.isEmpty())
         context.nonce = QString::fromLatin1(data.nonce.reveal());
     context.maxAge = data.maxAge;

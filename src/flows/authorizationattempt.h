@@ -48,13 +48,13 @@ public:
 
     /// What to do with a redirect that is ours by its state. First its `iss` is judged (RFC 9207 2.4), then `error` or
     /// `code`: of an error only RFC 6749's members are taken over.
-    Result<Redemption> judge(
-        const Session &session, const FormParameters &parameters, const QString &correlationId) const;
+    Result<Redemption> judge(const Session &session, const FormParameters &parameters, const QString &correlationId,
+        Telemetry::Api api) const;
 
 private:
     Result<void> checkIssuer(const Session &session, const std::optional<QString> &issuer) const;
     HttpRequest redemptionRequest(const Session &session, const Secret &code, const RequestContext &context) const;
-    GrantContext grantContext(const QString &correlationId) const;
+    GrantContext grantContext(const RequestContext &context) const;
 
     ProviderMetadata m_metadata;
     AuthCodeRequest m_request;

@@ -179,7 +179,7 @@ LoopbackListener::Verdict InteractiveFlowPrivate::judge(const QByteArray &form)
         q_ptr,
         [this, parameters] {
             if (!hasEnded())
-                receiveRedirect(*std::exchange(m_attempt, std::nullopt), parameters);
+                receiveRedirect(*std::exchange(m_attempt, std::nullopt), parameters, Telemetry::Api::Interactive);
         },
         Qt::QueuedConnection);
     return LoopbackListener::Verdict::Accept;

@@ -2,9 +2,10 @@
 
 namespace QtSignIn {
 
-void RedirectFlowPrivate::receiveRedirect(const AuthorizationAttempt &attempt, const FormParameters &parameters)
+void RedirectFlowPrivate::receiveRedirect(
+    const AuthorizationAttempt &attempt, const FormParameters &parameters, Telemetry::Api api)
 {
-    const Result<Redemption> redemption = attempt.judge(session(), parameters, correlationId());
+    const Result<Redemption> redemption = attempt.judge(session(), parameters, correlationId(), api);
     if (redemption.hasError()) {
         fail(redemption.error());
         return;

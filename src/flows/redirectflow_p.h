@@ -12,7 +12,7 @@ public:
 
 protected:
     /// Judges a redirect whose state is that of \a attempt, redeems its code, and ends the flow either way.
-    void receiveRedirect(const AuthorizationAttempt &attempt, const FormParameters &parameters);
+    void receiveRedirect(const AuthorizationAttempt &attempt, const FormParameters &parameters, Telemetry::Api api);
 };
 
 } // namespace QtSignIn

@@ -389,6 +389,7 @@ void tst_AuthCodeFlow::leadsMicrosoftToThePersonsData()
 {
     OwnRedirect app;
     app.configuration.authority = Authority::microsoft(u"contoso.example"_s);
+    app.configuration.sendMicrosoftTelemetry = true;
     const QString base = u"https://login.microsoftonline.com/contoso.example/"_s;
     app.provider.network.answerAlways("GET", base + u"v2.0/.well-known/openid-configuration"_s,
         TestProvider::json({{u"issuer"_s, u"https://login.microsoftonline.com/{tenantid}/v2.0"_s},
@@ -403,6 +404,9 @@ void tst_AuthCodeFlow::leadsMicrosoftToThePersonsData()
     QCOMPARE(app.receive(app.redirect({{"code", "a"}, {"client_info", clientInfo}})),
         u"InteractionRequired invalid_grant"_s);
     QCOMPARE(app.provider.network.requests().constLast().request.rawHeader("X-AnchorMailbox"), "Oid:u-1@t-1");
+    const QByteArray telemetry =
+        app.provider.network.requests().constLast().request.rawHeader("x-client-current-telemetry");
+    QVERIFY2(telemetry.contains("|832,"), telemetry.constData());
     QCOMPARE(app.lastForm().value("client_info"), "1");
 }
 
