@@ -1,5 +1,6 @@
 #include "tokenfixture.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtNetwork/QTcpSocket>
 
 using namespace QtSignIn;
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void forgetsBeforeItReturns();
     void revokesTheRefreshToken();
     void revokesTheAccessTokenWhereThereIsNoOther();
+    void leavesTheTokensOfOtherApplicationsAlone();
     void doesNothingMoreIfNotAsked();
     void doesNothingMoreForAnUnknownAccount();
     void saysThatTheProviderCanNot();
@@ -108,6 +110,7 @@ private Q_SLOTS:
     void endsWithoutABrowser_data();
     void endsWithoutABrowser();
     void endsWithoutAPort();
+    void believesTheRedirectRatherThanTheBrowser();
     void ignoresStrays();
     void isCancelled_data();
     void isCancelled();
@@ -174,6 +177,44 @@ void tst_SignOutFlow::revokesTheAccessTokenWhereThereIsNoOther()
     QCOMPARE(signOut.signOut().revocation, Step::Done);
     QCOMPARE(provider.network.requests().constLast().form.value("token"), "access-1");
     QCOMPARE(provider.network.requests().constLast().form.value("token_type_hint"), "access_token");
+}
+
+void tst_SignOutFlow::leavesTheTokensOfOtherApplicationsAlone()
+{
+    TestProvider provider;
+    ClientConfiguration configuration = provider.configuration();
+    configuration.authority = Authority::microsoft();
+    configuration.useFamilyRefreshTokens = true;
+    const QString host = u"login.microsoftonline.com"_s;
+    QJsonObject metadata = TestProvider::metadata();
+    metadata.insert("issuer"_L1, u"https://login.example/{tenantid}/v2.0"_s);
+    metadata.insert("revocation_endpoint"_L1, revocationEndpoint);
+    FakeAnswer answer = TestProvider::json(metadata);
+    answer.body.replace("login.example", host.toLatin1());
+    provider.network.answerAlways(
+        "GET", u"https://%1/common/v2.0/.well-known/openid-configuration"_s.arg(host), answer);
+    const QJsonObject person {{u"home_account_id"_s, u"u.t"_s}, {u"environment"_s, host}};
+    QJsonObject account = person;
+    account.insert("realm"_L1, u"common"_s);
+    account.insert("username"_L1, u"ada"_s);
+    account.insert("authority_type"_L1, u"MSSTS"_s);
+    QJsonObject token = person;
+    token.insert("credential_type"_L1, u"RefreshToken"_s);
+    token.insert("client_id"_L1, u"another"_s);
+    token.insert("family_id"_L1, u"1"_s);
+    token.insert("secret"_L1, u"of the family"_s);
+    token.insert("target"_L1, u"api"_s);
+    const QJsonObject cache {
+        {u"Account"_s, QJsonObject {{u"a"_s, account}}}, {u"RefreshToken"_s, QJsonObject {{u"r"_s, token}}}};
+    PublicClientApplication application(configuration);
+    QVERIFY(application.importMsalCache(Secret(QJsonDocument(cache).toJson())).hasValue());
+    QCOMPARE(application.accounts().size(), 1);
+    FlowRecorder flow(application.signOut(application.accounts().constFirst()));
+    processEvents();
+    QCOMPARE(flow.outcome(), u"completed"_s);
+    QVERIFY(flow.signOut().removedLocally);
+    QCOMPARE(flow.signOut().revocation, Step::NotAsked);
+    QVERIFY(provider.network.requests().isEmpty());
 }
 
 void tst_SignOutFlow::doesNothingMoreIfNotAsked()
@@ -406,6 +447,25 @@ void tst_SignOutFlow::endsWithoutAPort()
     QCOMPARE(signOut.result().browserSession, Step::Failed);
     QCOMPARE(signOut.result().browserSessionError.kind(), Error::Kind::Configuration);
     QVERIFY(signOut.alice.provider.browser->openedUrls().isEmpty());
+}
+
+void tst_SignOutFlow::believesTheRedirectRatherThanTheBrowser()
+{
+    SignOut signOut;
+    signOut.alice.provider.browser->setDelaysReport(true);
+    signOut.revokes({});
+    signOut.start({.endBrowserSession = true});
+    signOut.flow->setAutoDelete(false);
+    QTRY_VERIFY(signOut.sent().value("state"));
+    signOut.comeBack({{"state", *signOut.sent().value("state")}});
+    QVERIFY(signOut.waitForEnd());
+    const QStringList events = signOut.recorder.events();
+    QSignalSpy opened(signOut.flow, &SignOutFlow::browserOpened);
+    signOut.alice.provider.browser->report(true);
+    QCOMPARE(signOut.recorder.events(), events);
+    QCOMPARE(opened.size(), 0);
+    QCOMPARE(signOut.result().browserSession, Step::Done);
+    delete signOut.flow;
 }
 
 void tst_SignOutFlow::ignoresStrays()

@@ -19,6 +19,10 @@ bool isComplete(const QByteArray &answer)
 void FakeBrowser::open(const QUrl &url, std::function<void(bool)> done)
 {
     m_urls.append(url);
+    if (m_delaysReport) {
+        m_done = std::move(done);
+        return;
+    }
     QMetaObject::invokeMethod(
         this,
         [this, url, done = std::move(done)] {

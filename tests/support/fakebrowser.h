@@ -25,6 +25,10 @@ public:
     void setOpens(bool opens) { m_opens = opens; }
     void setAvailable(bool available) { m_available = available; }
 
+    /// Says whether it opened only when report() is called.
+    void setDelaysReport(bool delays) { m_delaysReport = delays; }
+    void report(bool opened) { m_done(opened); }
+
     const QList<QUrl> &openedUrls() const { return m_urls; }
     FormParameters authorizationParameters() const;
     QUrl redirectUri() const;
@@ -52,6 +56,8 @@ private:
 
     bool m_opens = true;
     bool m_available = true;
+    bool m_delaysReport = false;
+    std::function<void(bool)> m_done;
     QList<QUrl> m_urls;
     int m_status = 0;
     QByteArray m_page;
