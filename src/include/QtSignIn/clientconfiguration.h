@@ -62,12 +62,12 @@ struct QTSIGNIN_CORE_EXPORT ClientConfiguration {
     /// request goes there. Has no effect on other providers, B2C, CIAM and ADFS.
     bool validateAuthority = true;
 
-    /// Where to ask; empty: the host of the cloud. For private clouds (https).
+    /// Where to ask; empty: login.microsoftonline.com's. For private clouds (https).
     QUrl instanceDiscoveryEndpoint = {};
 
     /// Uses refresh tokens of other Microsoft applications of the same maker ("family of client IDs") that are in the
-    /// cache. Without it they are used only if this application's own metadata in the cache says that it belongs to the
-    /// family.
+    /// cache. Without it they are used only if the provider said in this process that the application belongs to the
+    /// family; what a cache says that was imported does not count.
     bool useFamilyRefreshTokens = false;
 
     /// Tells Microsoft how earlier calls of this application ended (`x-client-current-telemetry`,
