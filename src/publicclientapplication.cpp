@@ -31,8 +31,7 @@ PublicClientApplication::PublicClientApplication(const ClientConfiguration &conf
     connect(d->session.get(), &Session::accountAdded, this, &PublicClientApplication::accountAdded);
     connect(d->session.get(), &Session::tokenCacheChanged, this, &PublicClientApplication::tokenCacheChanged);
     connect(d->session.get(), &Session::accountRemoved, this, &PublicClientApplication::accountRemoved);
-    connect(this, &PublicClientApplication::accountAdded, this, &PublicClientApplication::accountsChanged);
-    connect(this, &PublicClientApplication::accountRemoved, this, &PublicClientApplication::accountsChanged);
+    connect(d->session.get(), &Session::accountsChanged, this, &PublicClientApplication::accountsChanged);
 }
 
 PublicClientApplication::~PublicClientApplication()

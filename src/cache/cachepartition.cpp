@@ -40,7 +40,9 @@ QString homeRealmOf(const QString &homeAccountId)
 
 bool isPlainBearer(const AccessTokenEntry &entry)
 {
-    if (!entry.tokenType.isEmpty() && entry.tokenType.compare("Bearer"_L1, Qt::CaseInsensitive) != 0)
+    const bool isBearer = entry.tokenType.isEmpty() || entry.tokenType == "Bearer"_L1
+        || entry.tokenType.compare("Bearer"_L1, Qt::CaseInsensitive) == 0;
+    if (!isBearer)
         return false;
     if (entry.unknownMembers.isEmpty())
         return true;
@@ -64,7 +66,8 @@ void CachePartition::index(const CacheView &view)
     m_account = Account();
     m_tokens.clear();
     m_idToken.reset();
-    if (const IdTokenEntry *entry = bestIdToken(view, view.realm.value_or(QString())))
+    const QStringList realms = usableRealms(view);
+    if (const IdTokenEntry *entry = idTokenOf(view, realms))
         m_idToken = *entry;
 
     // Other types are of programs that sign in another way.
@@ -72,8 +75,15 @@ void CachePartition::index(const CacheView &view)
         return view.covers(entry.environment)
             && (!view.keepsAsMsal || entry.authorityType == "MSSTS"_L1 || entry.authorityType == "ADFS"_L1);
     };
-    const auto known = std::find_if(accounts.cbegin(), accounts.cend(), isOurs);
-    if (known != accounts.cend()) {
+    const AccountEntry *known = nullptr;
+    for (const AccountEntry &entry : std::as_const(accounts)) {
+        if (!isOurs(entry))
+            continue;
+        const bool isOfRealm = realms.contains(entry.realm, Qt::CaseInsensitive);
+        if (!known || (isOfRealm && !realms.contains(known->realm, Qt::CaseInsensitive)))
+            known = &entry;
+    }
+    if (known) {
         QSharedDataPointer<AccountData> data(new AccountData);
         data->homeAccountId = key.homeAccountId;
         data->environment = known->environment;
@@ -90,7 +100,6 @@ void CachePartition::index(const CacheView &view)
         m_account = Account(std::move(data));
     }
 
-    const QStringList realms = usableRealms(view);
     QList<const AccessTokenEntry *> usable;
     for (const AccessTokenEntry &entry : std::as_const(accessTokens)) {
         if (entry.clientId == view.clientId && view.covers(entry.environment)
@@ -111,7 +120,8 @@ void CachePartition::index(const CacheView &view)
         data->extendedExpiresAt = timeOf(entry->extendedExpiresOn);
         data->scopes = entry->target;
         data->account = m_account;
-        const IdTokenEntry *idToken = bestIdToken(view, entry->realm);
+        // An authority for people of any tenant has one name for the home tenant, and other programs the tenant's own.
+        const IdTokenEntry *idToken = idTokenOf(view, view.acceptsHomeRealm ? realms : QStringList {entry->realm});
         if (idToken) {
             data->idToken = idToken->secret;
             data->idTokenClaims = idToken->claims;
@@ -127,28 +137,30 @@ void CachePartition::index(const CacheView &view)
     }
 }
 
-const IdTokenEntry *CachePartition::bestIdToken(const CacheView &view, const QString &realm) const
+/// Of the first of \a realms that has one: another tenant's would be about another membership of the person.
+const IdTokenEntry *CachePartition::idTokenOf(const CacheView &view, const QStringList &realms) const
 {
-    const IdTokenEntry *best = nullptr;
-    for (const IdTokenEntry &entry : idTokens) {
-        if (entry.clientId != view.clientId || !view.covers(entry.environment))
-            continue;
-        if (entry.realm == realm)
-            return &entry;
-        if (!best)
-            best = &entry;
+    for (const QString &realm : realms) {
+        for (const IdTokenEntry &entry : idTokens) {
+            if (entry.clientId == view.clientId && view.covers(entry.environment)
+                && entry.realm.compare(realm, Qt::CaseInsensitive) == 0)
+                return &entry;
+        }
     }
-    return best;
+    return nullptr;
 }
 
 QStringList CachePartition::usableRealms(const CacheView &view) const
 {
-    if (view.realm)
-        return view.acceptsHomeRealm ? QStringList {*view.realm, homeRealmOf(key.homeAccountId)}
-                                     : QStringList {*view.realm};
+    QStringList realms;
+    if (view.realm) {
+        realms.append(*view.realm);
+        if (view.acceptsHomeRealm)
+            realms.append(homeRealmOf(key.homeAccountId));
+        return realms;
+    }
     if (!view.isOfOneTenant)
         return {};
-    QStringList realms;
     for (const AccessTokenEntry &entry : accessTokens) {
         const bool ours = entry.clientId == view.clientId && view.covers(entry.environment);
         if (ours && !realms.contains(entry.realm, Qt::CaseInsensitive))

@@ -58,7 +58,7 @@ private:
         qint64 expiresAt; ///< milliseconds since 1970
         TokenResult result;
     };
-    const IdTokenEntry *bestIdToken(const CacheView &view, const QString &realm) const;
+    const IdTokenEntry *idTokenOf(const CacheView &view, const QStringList &realms) const;
     QStringList usableRealms(const CacheView &view) const;
 
     Account m_account;

@@ -3,6 +3,7 @@
 #include "cache/cachecontents.h"
 #include "cache/cachestore.h"
 #include "cache/unifiedkeys.h"
+#include "model/account_p.h"
 #include "model/scopes.h"
 
 #include <algorithm>
@@ -22,6 +23,8 @@ struct TokenCache::Metadata {
 };
 
 namespace {
+
+constexpr qsizetype mostCandidates = 10;
 
 template <typename Entry, typename Same> void putFirst(QList<Entry> &entries, const Entry &entry, Same same)
 {
@@ -91,7 +94,10 @@ void putRefreshToken(CachePartition &partition, const CacheView &view, const Tok
     };
     // A sign-in that ended while the provider was asked has left a newer one.
     const bool isOvertaken = !reply.redeemedRefreshToken.isEmpty()
-        && std::any_of(partition.refreshTokens.cbegin(), partition.refreshTokens.cend(), isOurs);
+        && std::any_of(
+            partition.refreshTokens.cbegin(), partition.refreshTokens.cend(), [&](const RefreshTokenEntry &held) {
+                return isOurs(held) && held.lastModificationTime >= reply.redeemedModificationTime;
+            });
     if (reply.refreshToken.isEmpty() || isOvertaken)
         return;
     RefreshTokenEntry entry;
@@ -138,6 +144,26 @@ void putAccount(CachePartition &partition, const TokenReply &reply)
     entry.authorityType = account.authorityType();
     entry.accountSource = account.accountSource();
     putFirst(partition.accounts, entry, partition.key.homeAccountId, same);
+}
+
+/// Without those that \a held has newer ones for, and with what is known of each: an old file must not bring a refresh
+/// token back that was redeemed since.
+QList<RefreshTokenEntry> newerOnes(const CachePartition &held, const QList<RefreshTokenEntry> &imported)
+{
+    const QString &homeAccountId = held.key.homeAccountId;
+    QList<RefreshTokenEntry> result;
+    for (RefreshTokenEntry entry : imported) {
+        const QString key = keyInFile(homeAccountId, entry);
+        const auto same = std::find_if(held.refreshTokens.cbegin(), held.refreshTokens.cend(),
+            [&](const RefreshTokenEntry &other) { return keyInFile(homeAccountId, other) == key; });
+        const bool isHeld = same != held.refreshTokens.cend();
+        if (isHeld && same->lastModificationTime > entry.lastModificationTime)
+            continue;
+        if (isHeld && same->secret == entry.secret)
+            entry.refusal = same->refusal;
+        result.append(entry);
+    }
+    return result;
 }
 
 bool isNewer(const RefreshTokenEntry *left, const RefreshTokenEntry *right)
@@ -318,19 +344,38 @@ std::optional<TokenResult> TokenCache::find(
     return held ? held->find(scopes, goodUntil.toMSecsSinceEpoch()) : std::nullopt;
 }
 
+std::optional<AppMetadataEntry> TokenCache::ownMetadata() const
+{
+    const std::shared_lock lock(m_metadata->mutex);
+    const auto known =
+        std::find_if(m_metadata->apps.cbegin(), m_metadata->apps.cend(), [&](const AppMetadataEntry &entry) {
+            return entry.clientId == m_view.clientId && m_view.covers(entry.environment);
+        });
+    return known == m_metadata->apps.cend() ? std::nullopt : std::optional(*known);
+}
+
+/// What we could not read of a person has no business in the file once the person is forgotten.
+void TokenCache::forgetUnreadable(const Account &account)
+{
+    const std::unique_lock lock(m_metadata->mutex);
+    for (const QString &section : m_metadata->unreadableEntries.keys()) {
+        QJsonObject entries = m_metadata->unreadableEntries.value(section).toObject();
+        for (const QString &key : entries.keys()) {
+            const QJsonObject entry = entries.value(key).toObject();
+            if (entry.value("home_account_id"_L1).toString() == account.homeAccountId()
+                && m_view.covers(entry.value("environment"_L1).toString()))
+                entries.remove(key);
+        }
+        m_metadata->unreadableEntries.insert(section, entries);
+    }
+}
+
 QList<RefreshTokenCandidate> TokenCache::refreshTokens(const Account &account) const
 {
     const Partition held = partition(account);
     if (!held)
         return {};
-    std::optional<AppMetadataEntry> known;
-    {
-        const std::shared_lock lock(m_metadata->mutex);
-        for (const AppMetadataEntry &entry : std::as_const(m_metadata->apps)) {
-            if (entry.clientId == m_view.clientId && m_view.covers(entry.environment))
-                known = entry;
-        }
-    }
+    const std::optional<AppMetadataEntry> known = ownMetadata();
     // Redeeming another application's token without its maker's word looks like an attack to the provider.
     const bool isMember = known && known->familyId && !known->familyId->isEmpty()
         && (!known->isImported || m_view.triesFamilyRefreshTokens);
@@ -353,8 +398,10 @@ QList<RefreshTokenCandidate> TokenCache::refreshTokens(const Account &account) c
         family.resize(1);
     QList<RefreshTokenCandidate> result;
     for (const RefreshTokenEntry *entry : family + own)
-        result.append({entry->secret, entry->environment, entry->clientId != m_view.clientId, entry->refusal});
-    return result;
+        result.append({entry->secret, entry->environment, entry->clientId != m_view.clientId,
+            entry->lastModificationTime, entry->refusal});
+    // Each is a request: a file that somebody else filled shall not make thousands.
+    return result.first(std::min(result.size(), mostCandidates));
 }
 
 QJsonObject TokenCache::idTokenClaims(const Account &account) const
@@ -383,42 +430,40 @@ QList<Account> TokenCache::accounts() const
 QList<Account> TokenCache::accounts(const QString &username) const
 {
     struct Named {
-        QString name;
-        const Partition *partition;
+        QStringView name; // of `account`
+        Account account;
     };
-    const QList<Partition> held = partitions();
     std::vector<Named> named;
-    named.reserve(size_t(held.size()));
-    for (const Partition &partition : held) {
-        const Account &account = partition->account();
-        if (account.isNull())
-            continue;
-        QString name = account.username();
-        if (username.isEmpty() || name.compare(username, Qt::CaseInsensitive) == 0)
-            named.push_back({std::move(name), &partition});
+    for (const Shard &shard : m_shards) {
+        const std::shared_lock lock(shard.mutex);
+        named.reserve(named.size() + size_t(shard.partitions.size()));
+        for (const Partition &partition : shard.partitions) {
+            const Account &account = partition->account();
+            const QStringView name = AccountData::of(account).username;
+            const bool isWanted = username.isEmpty() || name.compare(username, Qt::CaseInsensitive) == 0;
+            if (isWanted && !account.isNull())
+                named.push_back({name, account});
+        }
     }
     std::sort(named.begin(), named.end(), [](const Named &left, const Named &right) {
         const int order = left.name.compare(right.name);
-        return order != 0 ? order < 0 : (*left.partition)->key.homeAccountId < (*right.partition)->key.homeAccountId;
+        return order != 0 ? order < 0
+                          : AccountData::of(left.account).homeAccountId < AccountData::of(right.account).homeAccountId;
     });
     QList<Account> result;
     result.reserve(qsizetype(named.size()));
-    for (const Named &entry : named)
-        result.append((*entry.partition)->account());
+    for (Named &entry : named)
+        result.append(std::move(entry.account));
     return result;
 }
 
 bool TokenCache::remove(const Account &account)
 {
     bool wasKnown = false;
-    QString familyId;
-    {
-        const std::shared_lock lock(m_metadata->mutex);
-        for (const AppMetadataEntry &entry : std::as_const(m_metadata->apps)) {
-            if (entry.clientId == m_view.clientId && m_view.covers(entry.environment))
-                familyId = entry.familyId.value_or(QString());
-        }
-    }
+    const std::optional<AppMetadataEntry> known = ownMetadata();
+    const bool isMember = known && (!known->isImported || m_view.triesFamilyRefreshTokens);
+    const QString familyId = isMember ? known->familyId.value_or(QString()) : QString();
+    forgetUnreadable(account);
     change(keyOf(account), [&](CachePartition &partition, const CacheView &view) {
         wasKnown = !partition.account().isNull();
         const auto isOurs = [&](const auto &entry) { return view.covers(entry.environment); };
@@ -457,7 +502,7 @@ void TokenCache::merge(const CacheContents &contents)
             *next = *held;
             mergeEntries(next->accounts, imported->accounts, key.homeAccountId);
             mergeEntries(next->accessTokens, imported->accessTokens, key.homeAccountId);
-            mergeEntries(next->refreshTokens, imported->refreshTokens, key.homeAccountId);
+            mergeEntries(next->refreshTokens, newerOnes(*held, imported->refreshTokens), key.homeAccountId);
             mergeEntries(next->idTokens, imported->idTokens, key.homeAccountId);
         } else {
             *next = *imported;
@@ -469,10 +514,15 @@ void TokenCache::merge(const CacheContents &contents)
     {
         const std::unique_lock lock(m_metadata->mutex);
         for (AppMetadataEntry entry : contents.appMetadata) {
-            entry.isImported = true;
-            putFirst(m_metadata->apps, entry, [&](const AppMetadataEntry &held) {
+            const auto same = [&](const AppMetadataEntry &held) {
                 return held.environment == entry.environment && held.clientId == entry.clientId;
-            });
+            };
+            // What the provider said in this process stays its word.
+            entry.isImported =
+                std::none_of(m_metadata->apps.cbegin(), m_metadata->apps.cend(), [&](const AppMetadataEntry &held) {
+                    return same(held) && !held.isImported && held.familyId == entry.familyId;
+                });
+            putFirst(m_metadata->apps, entry, same);
         }
         for (auto section = contents.unknownSections.begin(); section != contents.unknownSections.end(); ++section)
             m_metadata->unknownSections.insert(section.key(), section.value());

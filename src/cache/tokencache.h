@@ -28,6 +28,7 @@ struct TokenReply {
     QString realm;
     Secret refreshToken; ///< empty: it brought none
     Secret redeemedRefreshToken; ///< what it was got for; its entry takes the new one
+    qint64 redeemedModificationTime = 0; ///< when that was received, in seconds since 1970
     std::optional<QString> familyId;
     QDateTime receivedAt;
 
@@ -40,6 +41,7 @@ struct RefreshTokenCandidate {
     Secret secret;
     QString environment;
     bool isOfAnotherClient = false;
+    qint64 lastModificationTime = 0; ///< in seconds since 1970
     std::shared_ptr<const Error> refusal;
 };
 
@@ -111,6 +113,8 @@ private:
     const Shard &shardOf(const CacheKey &key) const;
     Shard &shardOf(const CacheKey &key);
     Partition partition(const Account &account) const;
+    std::optional<AppMetadataEntry> ownMetadata() const;
+    void forgetUnreadable(const Account &account);
     QList<Partition> partitions() const;
 
     /// Replaces one partition by what \a change makes of a copy; nothing happens if that returns false.

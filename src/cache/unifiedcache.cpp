@@ -5,6 +5,7 @@
 #include "model/scopes.h"
 #include "model/wipe.h"
 #include "protocol/base64url.h"
+#include "protocol/formencoding.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>
@@ -106,6 +107,14 @@ public:
             m_read.append(name);
     }
 
+    /// It goes into a header, where a line break would start another one.
+    Secret token(QLatin1StringView name)
+    {
+        const QByteArray token = required(name).toUtf8();
+        m_isReadable = m_isReadable && !token.isEmpty() && isVisible(token);
+        return Secret(token);
+    }
+
     bool isReadable() const { return m_isReadable; }
 
     /// A new object: a copy that the members were removed from would hold their text on, tokens included.
@@ -132,7 +141,7 @@ void readEntry(EntryReader &reader, AccessTokenEntry &entry)
 {
     reader.drop("credential_type"_L1, accessTokenSection);
     entry.clientId = reader.requiredCommon("client_id"_L1);
-    entry.secret = Secret(reader.required("secret"_L1).toUtf8());
+    entry.secret = reader.token("secret"_L1);
     entry.realm = reader.commonText("realm"_L1);
     entry.target = reader.scopes("target"_L1);
     entry.tokenType = reader.commonText("token_type"_L1);
@@ -146,7 +155,7 @@ void readEntry(EntryReader &reader, RefreshTokenEntry &entry)
 {
     reader.drop("credential_type"_L1, refreshTokenSection);
     entry.clientId = reader.requiredCommon("client_id"_L1);
-    entry.secret = Secret(reader.required("secret"_L1).toUtf8());
+    entry.secret = reader.token("secret"_L1);
     entry.target = reader.scopes("target"_L1);
     entry.lastModificationTime = reader.time("last_modification_time"_L1);
     entry.familyId = reader.text("family_id"_L1);
@@ -432,9 +441,13 @@ public:
             root.writeName(appMetadataSection);
             {
                 ObjectWriter section(text);
-                for (const AppMetadataEntry &entry : m_contents.appMetadata)
-                    section.write(entry.storedKey.isEmpty() ? unifiedKey(entry) : entry.storedKey, objectOf(entry));
-                writeUnreadable(section, appMetadataSection);
+                QJsonObject unreadable = m_contents.unreadableEntries.value(appMetadataSection).toObject();
+                for (const AppMetadataEntry &entry : m_contents.appMetadata) {
+                    const QString key = entry.storedKey.isEmpty() ? unifiedKey(entry) : entry.storedKey;
+                    section.write(key, objectOf(entry));
+                    unreadable.remove(key);
+                }
+                writeUnreadable(section, unreadable);
             }
             for (auto more = m_contents.unknownSections.begin(); more != m_contents.unknownSections.end(); ++more)
                 root.write(more.key(), more.value());
@@ -449,21 +462,25 @@ private:
     {
         root.writeName(name);
         ObjectWriter section(text);
+        QJsonObject unreadable = m_contents.unreadableEntries.value(name).toObject();
         for (const auto &partition : m_partitions) {
             const QString &homeAccountId = partition->key.homeAccountId;
             for (const Entry &entry : (*partition).*entries) {
                 QJsonObject object = objectOf(entry);
                 object.insert("home_account_id"_L1, homeAccountId);
                 object.insert("environment"_L1, entry.environment);
-                section.write(keyInFile(homeAccountId, entry), object);
+                const QString key = keyInFile(homeAccountId, entry);
+                section.write(key, object);
+                // Readers take the last of two with one key.
+                if (!unreadable.isEmpty())
+                    unreadable.remove(key);
             }
         }
-        writeUnreadable(section, name);
+        writeUnreadable(section, unreadable);
     }
 
-    void writeUnreadable(ObjectWriter &section, QLatin1StringView name) const
+    static void writeUnreadable(ObjectWriter &section, const QJsonObject &entries)
     {
-        const QJsonObject entries = m_contents.unreadableEntries.value(name).toObject();
         for (auto entry = entries.begin(); entry != entries.end(); ++entry)
             section.write(entry.key(), entry.value());
     }

@@ -24,6 +24,14 @@ qsizetype lengthOf(const QStringList &target)
     return length;
 }
 
+/// Whether they may be the same in lower case. Only ASCII is told apart, which scopes are made of.
+bool mayBeSameLetter(QChar left, QChar right)
+{
+    constexpr char16_t caseBit = 0x20;
+    const char16_t difference = left.unicode() ^ right.unicode();
+    return (difference & ~caseBit) == 0 || left.unicode() > 0x7F || right.unicode() > 0x7F;
+}
+
 /// \a length is that of the other parts of the key. Keys of one length that end with targets of one length are the
 /// same only if those are: a scope has no space in it.
 bool mayShareKey(qsizetype length, const QStringList &target, qsizetype otherLength, const QStringList &otherTarget)
@@ -35,7 +43,9 @@ bool mayShareKey(qsizetype length, const QStringList &target, qsizetype otherLen
     if (targetLength != otherTargetLength)
         return true;
     return std::equal(target.cbegin(), target.cend(), otherTarget.cbegin(), otherTarget.cend(),
-        [](const QString &left, const QString &right) { return left.compare(right, Qt::CaseInsensitive) == 0; });
+        [](const QString &left, const QString &right) {
+            return std::equal(left.cbegin(), left.cend(), right.cbegin(), right.cend(), mayBeSameLetter);
+        });
 }
 
 } // namespace

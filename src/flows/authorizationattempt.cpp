@@ -229,8 +229,11 @@ HttpRequest AuthorizationAttempt::redemptionRequest(
     const Session &session, const Secret &code, const RequestContext &context) const
 {
     const AuthCodeRequestData &data = AuthCodeRequestData::of(m_request);
-    return makeTokenRequest(
-        session, m_metadata.tokenEndpoint, authorizationCodeGrant(code, data.redirectUri, data.codeVerifier), context);
+    FormParameters grant = authorizationCodeGrant(code, data.redirectUri, data.codeVerifier);
+    // RFC 6749 4.1.3 knows none; Microsoft has to be told which of the APIs consented to the token is for.
+    if (session.profile().isMicrosoft)
+        grant.addIfNotEmpty("scope", formatScopes(data.scopes));
+    return makeTokenRequest(session, m_metadata.tokenEndpoint, grant, context);
 }
 
 GrantContext AuthorizationAttempt::grantContext(const RequestContext &request) const

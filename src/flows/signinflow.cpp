@@ -3,6 +3,7 @@
 #include "flows/devicecodeflow_p.h"
 #include "flows/interactiveflow_p.h"
 #include "flows/silentflow_p.h"
+#include "protocol/claimsrequest.h"
 
 namespace QtSignIn {
 
@@ -69,7 +70,8 @@ void SignInFlowPrivate::trySilently(const Account &account)
             fail(error);
             return;
         }
-        if (m_options.interactive.claimsChallenge.isEmpty())
+        const bool isUsable = mergeClaims(error.claims(), session().configuration().clientCapabilities).hasValue();
+        if (m_options.interactive.claimsChallenge.isEmpty() && isUsable)
             m_options.interactive.claimsChallenge = error.claims();
         interact();
     });

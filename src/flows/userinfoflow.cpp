@@ -16,7 +16,10 @@ std::optional<TokenResult> findUserInfoToken(Session &session, const Account &ac
 {
     const QDateTime goodUntil = session.clock().now().addSecs(renewalMargin.count());
     const auto held = session.tokens().find(account, {QStringLiteral("openid")}, goodUntil);
-    return held ? held : session.tokens().find(account, {}, goodUntil);
+    // Microsoft lists it always; a token without it is another API's.
+    if (held || session.profile().isMicrosoft)
+        return held;
+    return session.tokens().find(account, {}, goodUntil);
 }
 
 } // namespace
@@ -62,6 +65,7 @@ void UserInfoFlowPrivate::renewToken(const ProviderMetadata &metadata)
     if (!enter(Flow::Stage::RefreshingToken))
         return;
     RenewalDemand demand;
+    demand.scopes = session().profile().isMicrosoft ? QStringList {QStringLiteral("openid")} : QStringList();
     demand.context.account = m_account;
     demand.context.correlationId = correlationId();
     session().renewals().renew(demand, metadata, q_ptr, [this, metadata](const Result<TokenResult> &result) {

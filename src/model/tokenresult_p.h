@@ -30,7 +30,8 @@ public:
         return accessToken == other.accessToken && tokenType == other.tokenType && expiresAt == other.expiresAt
             && scopes == other.scopes && account == other.account && idToken == other.idToken
             && idTokenClaims == other.idTokenClaims && source == other.source && correlationId == other.correlationId
-            && refreshOn == other.refreshOn && extendedExpiresAt == other.extendedExpiresAt && tenantId == other.tenantId;
+            && refreshOn == other.refreshOn && extendedExpiresAt == other.extendedExpiresAt
+            && tenantId == other.tenantId;
     }
 };
 

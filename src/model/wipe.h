@@ -2,14 +2,16 @@
 
 #include <QtCore/QByteArray>
 
+#include <cstring>
+
 namespace QtSignIn {
 
-/// Overwrites memory in a way that the optimiser keeps.
+/// Overwrites memory in a way that the optimiser keeps: it can't know which function the volatile pointer holds.
 inline void wipe(char *bytes, qsizetype size)
 {
-    volatile char *memory = bytes;
-    for (qsizetype i = 0; i < size; ++i)
-        memory[i] = 0;
+    static void *(*const volatile fill)(void *, int, size_t) = std::memset;
+    if (size > 0)
+        fill(bytes, 0, size_t(size));
 }
 
 /// Overwrites the bytes if nobody else shares them, and clears the array.

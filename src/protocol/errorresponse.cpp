@@ -44,13 +44,25 @@ Error makeOAuthError(const QString &error, const QString &description, const QSt
 
 namespace {
 
+constexpr int requestLoop = 50196; // AADSTS50196
+
+/// Microsoft's own text blames the person.
+Error requestLoopError(const Error &error)
+{
+    return Error(error.kind(), error.code(),
+        u"This application asked for the same token too often in a short time, so that Microsoft refuses it for some "
+        "minutes. Look for a loop that forces a refresh. (AADSTS50196)"_s)
+        .withUri(error.uri());
+}
+
 /// What Microsoft adds to RFC 6749 5.2. None of it decides anything here, so a wrong type only leaves it out.
 Error withDetails(const Error &error, const QJsonObject &object)
 {
     QList<int> codes;
     for (const QJsonValue &code : object.value("error_codes"_L1).toArray())
         codes.append(code.toInt());
-    return error.withSubError(object.value("suberror"_L1).toString())
+    const Error plain = codes.contains(requestLoop) ? requestLoopError(error) : error;
+    return plain.withSubError(object.value("suberror"_L1).toString())
         .withClaims(object.value("claims"_L1).toString())
         .withProviderErrorCodes(codes)
         .withProviderCorrelationId(object.value("correlation_id"_L1).toString())
@@ -114,8 +126,8 @@ bool isTransient(const Error &error)
 {
     const QString code = error.code();
     return error.kind() == Error::Kind::Network || error.httpStatus() >= 500 || error.httpStatus() == 429
-        || code == QLatin1StringView(ErrorCode::ResponseNotJson) || code == "temporarily_unavailable"_L1
-        || code == "server_error"_L1;
+        || code == QLatin1StringView(ErrorCode::ResponseNotJson) || code == QLatin1StringView(ErrorCode::Throttled)
+        || code == "temporarily_unavailable"_L1 || code == "server_error"_L1;
 }
 
 } // namespace QtSignIn

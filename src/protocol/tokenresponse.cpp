@@ -64,4 +64,14 @@ Result<TokenResponse> parseTokenResponse(const HttpResponse &response, QChar sco
     return tokens;
 }
 
+Secret refreshTokenOf(const HttpResponse &response)
+{
+    const Result<JsonText> text = parseSuccess(response);
+    if (text.hasError())
+        return {};
+    JsonReader reader(*text);
+    const Secret refreshToken(reader.string("refresh_token"_L1).toUtf8());
+    return reader.hasFailed() ? Secret() : refreshToken;
+}
+
 } // namespace QtSignIn

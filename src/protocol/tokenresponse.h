@@ -33,4 +33,8 @@ struct TokenResponse {
 /// ErrorCode::InvalidResponse. \a scopeSeparator is the provider's in `scope`, beside the space of RFC 6749 3.3.
 Result<TokenResponse> parseTokenResponse(const HttpResponse &response, QChar scopeSeparator = u' ');
 
+/// The refresh token of a success that is otherwise of no use, or empty: the one that it takes the place of may be dead
+/// by now (RFC 9700 4.14.2).
+Secret refreshTokenOf(const HttpResponse &response);
+
 } // namespace QtSignIn

@@ -109,7 +109,8 @@ void Renewal::tryNext()
         return;
     }
     if (const auto wait = m_renewals->m_throttle.check(throttleKey(), session().clock().steadyNow())) {
-        finish(*wait);
+        // A wish to wait that came with a refusal says less than the refusal.
+        finish(m_failure.value_or(*wait));
         return;
     }
     send(*candidate);
@@ -143,6 +144,7 @@ void Renewal::receive(const RefreshTokenCandidate &candidate, const Result<HttpR
     context.refreshedAccount = m_demand.context.account;
     context.environment = candidate.environment;
     context.redeemedRefreshToken = candidate.secret;
+    context.redeemedModificationTime = candidate.lastModificationTime;
     context.correlationId = m_demand.context.correlationId;
     context.api = Telemetry::Api::Silent;
     const QPointer<Renewal> guard(this);

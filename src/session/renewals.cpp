@@ -1,5 +1,6 @@
 #include "session/renewals.h"
 
+#include "model/scopes.h"
 #include "session/renewal.h"
 #include "session/session.h"
 
@@ -41,21 +42,14 @@ void Renewals::renew(const RenewalDemand &demand, const ProviderMetadata &metada
 
 void Renewals::renewInBackground(const RenewalDemand &demand)
 {
-    const QString accountKey = accountKeyOf(demand.context.account);
-    const auto failure = m_backgroundFailures.constFind(accountKey);
-    if (failure != m_backgroundFailures.cend() && m_session->clock().steadyNow() - *failure < pauseAfterFailure)
+    const QString key = accountKeyOf(demand.context.account) + u'\n' + formatScopes(demand.scopes);
+    const auto last = m_backgroundAttempts.constFind(key);
+    if (last != m_backgroundAttempts.cend() && m_session->clock().steadyNow() - *last < backgroundPause)
         return;
-    const auto note = [this, accountKey](bool succeeded) {
-        if (succeeded)
-            m_backgroundFailures.remove(accountKey);
-        else
-            m_backgroundFailures.insert(accountKey, m_session->clock().steadyNow());
-    };
-    m_session->metadata().fetch(this, [this, demand, note](const Result<ProviderMetadata> &metadata) {
-        if (metadata.hasError())
-            note(false);
-        else
-            renew(demand, *metadata, this, [note](const Result<TokenResult> &result) { note(result.hasValue()); });
+    m_backgroundAttempts.insert(key, m_session->clock().steadyNow());
+    m_session->metadata().fetch(this, [this, demand](const Result<ProviderMetadata> &metadata) {
+        if (metadata.hasValue())
+            renew(demand, *metadata, this, [](const Result<TokenResult> &) {});
     });
 }
 

@@ -43,9 +43,10 @@ public:
     /// receiveTokenResponse().
     void renew(const RenewalDemand &demand, const ProviderMetadata &metadata, QObject *context, Done done);
 
-    static constexpr std::chrono::minutes pauseAfterFailure {1};
+    static constexpr std::chrono::minutes backgroundPause {1};
 
-    /// Renews though nobody waits for it; not again for a while after that failed.
+    /// Renews though nobody waits for it; not again for a while, whatever comes of it: a provider may be down, or give
+    /// tokens that are always to be renewed.
     void renewInBackground(const RenewalDemand &demand);
 
 private:
@@ -56,7 +57,7 @@ private:
 
     Session *const m_session;
     Throttle m_throttle;
-    QHash<QString, std::chrono::milliseconds> m_backgroundFailures; ///< by account; steady time
+    QHash<QString, std::chrono::milliseconds> m_backgroundAttempts; ///< by account and scopes; steady time
     QHash<QString, QList<Renewal *>> m_queues; ///< by account; the first of each is under way
 };
 

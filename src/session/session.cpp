@@ -149,20 +149,23 @@ bool Session::isAging(const TokenResult &token) const
 TokenCache::Outcome Session::store(const TokenReply &reply)
 {
     const auto alive = weak_from_this().lock();
+    const Account account = reply.result.account();
     const TokenCache::Outcome outcome = m_tokens->store(reply);
     if (outcome == TokenCache::Outcome::Added)
-        Q_EMIT accountAdded(reply.result.account());
+        announce({account});
     return outcome;
 }
 
-bool Session::remove(const Account &account)
+bool Session::remove(Account account)
 {
     const auto alive = weak_from_this().lock();
     if (account.accountSource() == "broker"_L1 && broker().isAvailable())
         broker().removeAccount(configuration().clientId, account.homeAccountId());
     const bool removed = m_tokens->remove(account);
-    if (removed)
+    if (removed) {
         Q_EMIT accountRemoved(account);
+        Q_EMIT accountsChanged();
+    }
     return removed;
 }
 
@@ -177,11 +180,22 @@ Result<void> Session::importMsalCache(const Secret &json)
     for (const Account &account : m_tokens->accounts())
         before.insert(account.homeAccountId());
     m_tokens->merge(*contents);
-    for (const Account &account : m_tokens->accounts()) {
-        if (!before.contains(account.homeAccountId()))
+    QList<Account> added = m_tokens->accounts();
+    added.removeIf([&](const Account &account) { return before.contains(account.homeAccountId()); });
+    Q_EMIT tokenCacheChanged();
+    announce(added);
+    return {};
+}
+
+/// A slot of an earlier signal may have removed them again.
+void Session::announce(const QList<Account> &added)
+{
+    for (const Account &account : added) {
+        if (m_tokens->contains(account))
             Q_EMIT accountAdded(account);
     }
-    return {};
+    if (!added.isEmpty())
+        Q_EMIT accountsChanged();
 }
 
 Secret Session::exportMsalCache() const
@@ -199,7 +213,7 @@ void Session::partitionChanged(const CacheKey &, const std::shared_ptr<const Cac
 
 void Session::contentsReplaced()
 {
-    Q_EMIT tokenCacheChanged();
+    // importMsalCache() says it, once it knows who is new.
 }
 
 QStringList scopesToLookUp(const QStringList &scopes, bool isMicrosoft)
@@ -209,6 +223,9 @@ QStringList scopesToLookUp(const QStringList &scopes, bool isMicrosoft)
     if (isMicrosoft) {
         result.removeAll(u"openid"_s);
         result.removeAll(u"profile"_s);
+        // None but these asked for: not any API's token, but one that says who it is about.
+        if (result.isEmpty() && !scopes.isEmpty())
+            result.append(u"openid"_s);
     }
     return result;
 }

@@ -64,7 +64,8 @@ public:
     bool isAging(const TokenResult &token) const;
 
     TokenCache::Outcome store(const TokenReply &reply);
-    bool remove(const Account &account);
+    /// By value: a slot may delete what the caller's account belongs to.
+    bool remove(Account account);
     Result<void> importMsalCache(const Secret &json);
     Secret exportMsalCache() const;
 
@@ -77,11 +78,13 @@ public:
 Q_SIGNALS:
     void accountAdded(const QtSignIn::Account &account);
     void accountRemoved(const QtSignIn::Account &account);
+    void accountsChanged();
     void tokenCacheChanged();
 
 private:
     void partitionChanged(const CacheKey &key, const std::shared_ptr<const CachePartition> &partition) override;
     void contentsReplaced() override;
+    void announce(const QList<Account> &added);
 
     QNetworkAccessManager *networkAccessManager();
 

@@ -137,6 +137,7 @@ TokenReply replyOf(const Session &session, const TokenResponse &tokens, const Gr
     reply.realm = realmOf(session, context.metadata);
     reply.refreshToken = tokens.refreshToken.isEmpty() ? context.foreignRefreshToken : tokens.refreshToken;
     reply.redeemedRefreshToken = context.redeemedRefreshToken;
+    reply.redeemedModificationTime = context.redeemedModificationTime;
     if (session.profile().isMicrosoft && !tokens.familyId.isEmpty())
         reply.familyId = tokens.familyId;
     reply.receivedAt = session.clock().now();
@@ -192,8 +193,13 @@ void keepRefreshToken(Session &session, const TokenReply &reply, const GrantCont
 Result<TokenResult> judgeAndStore(Session &session, const HttpResponse &response, const GrantContext &context)
 {
     const Result<TokenResponse> tokens = parseTokenResponse(response, session.profile().grantedScopeSeparator);
-    if (tokens.hasError())
+    if (tokens.hasError()) {
+        const Secret refreshToken = refreshTokenOf(response);
+        if (context.refreshedAccount && !refreshToken.isEmpty())
+            session.tokens().replaceRefreshToken(
+                *context.refreshedAccount, context.redeemedRefreshToken, refreshToken, session.clock().now());
         return tokens.error();
+    }
     TokenReply reply = replyOf(session, *tokens, context);
     session.tokens().setRealm(reply.realm);
     const Result<QJsonObject> claims = claimsOf(session, *tokens, context, timeOfReply(session, response));

@@ -28,6 +28,7 @@ struct GrantContext {
     std::optional<Account> refreshedAccount = {}; ///< whose refresh token it was
     QString environment = {}; ///< of the token endpoint, where it is not the authority's own
     Secret redeemedRefreshToken = {}; ///< for a renewal
+    qint64 redeemedModificationTime = 0; ///< when that was received, in seconds since 1970
     Secret foreignRefreshToken = {}; ///< one from elsewhere that was redeemed: good for further use unless replaced
     QString correlationId = {};
     TokenSource source = TokenSource::IdentityProvider;

@@ -69,25 +69,30 @@ Result<void> EndpointPolicy::checkEndpoint(const QUrl &endpoint, const QUrl &iss
 Result<void> EndpointPolicy::checkMetadata(const ProviderMetadata &metadata, const QStringList &hosts) const
 {
     const QUrl issuer = metadata.issuer.isEmpty() ? metadata.tokenEndpoint : QUrl(metadata.issuer, QUrl::StrictMode);
-    const std::pair<QUrl, QString> endpoints[] = {
+    struct Endpoint {
+        QUrl url;
+        QString name;
+        bool mayBeElsewhere = false; ///< Microsoft's is at its API
+    };
+    const Endpoint endpoints[] = {
         {metadata.authorizationEndpoint, u"The authorization endpoint"_s},
         {metadata.tokenEndpoint, u"The token endpoint"_s},
         {metadata.deviceAuthorizationEndpoint, u"The device authorization endpoint"_s},
-        {metadata.userInfoEndpoint, u"The userinfo endpoint"_s},
+        {metadata.userInfoEndpoint, u"The userinfo endpoint"_s, true},
         {metadata.jwksUri, u"The key set's address"_s},
         {metadata.revocationEndpoint, u"The revocation endpoint"_s},
         {metadata.endSessionEndpoint, u"The end session endpoint"_s},
     };
-    for (const auto &[endpoint, name] : endpoints) {
-        if (endpoint.isEmpty())
+    for (const Endpoint &endpoint : endpoints) {
+        if (endpoint.url.isEmpty())
             continue;
-        const Result<void> checked = checkEndpoint(endpoint, issuer, name);
+        const Result<void> checked = checkEndpoint(endpoint.url, issuer, endpoint.name);
         if (checked.hasError())
             return checked;
-        if (endpoint != metadata.userInfoEndpoint && !hosts.isEmpty() && !isOnOneOf(endpoint.host(), hosts)) {
-            return notAllowed(name,
+        if (!endpoint.mayBeElsewhere && !hosts.isEmpty() && !isOnOneOf(endpoint.url.host(), hosts)) {
+            return notAllowed(endpoint.name,
                 u"is on %1, outside the cloud of %2; check the host of the authority"_s.arg(
-                    endpoint.host(QUrl::FullyEncoded), hosts.constFirst()));
+                    endpoint.url.host(QUrl::FullyEncoded), hosts.constFirst()));
         }
     }
     return {};

@@ -314,16 +314,24 @@ private Q_SLOTS:
 
     void C26_removesAPersonOfTheFamily_data()
     {
-        QTest::addColumn<bool>("isMember");
+        QTest::addColumn<QString>("membership");
+        QTest::addColumn<bool>("optedIn");
         QTest::addColumn<QStringList>("left");
-        QTest::newRow("a member") << true << QStringList {u"alone"_s};
-        QTest::newRow("an application by itself") << false << QStringList {u"alone"_s, u"family"_s};
+        const QStringList others {u"alone"_s, u"family"_s};
+        const QStringList outsiders {u"alone"_s};
+        QTest::newRow("a member by its own reply") << u"own"_s << false << outsiders;
+        QTest::newRow("a member by a file, opted in") << u"imported"_s << true << outsiders;
+        QTest::newRow("a member by a file, not opted in") << u"imported"_s << false << others;
+        QTest::newRow("an application by itself") << u"none"_s << false << others;
     }
 
     void C26_removesAPersonOfTheFamily()
     {
-        QFETCH(bool, isMember);
+        QFETCH(QString, membership);
+        QFETCH(bool, optedIn);
         QFETCH(QStringList, left);
+        CacheView view = microsoftView();
+        view.triesFamilyRefreshTokens = optedIn;
         QJsonObject json = withRefreshTokens({refreshToken(u"own"_s, u"cid"_s, 5000),
             refreshToken(u"family"_s, u"teams"_s, 2000, u"1"_s), refreshToken(u"alone"_s, u"stranger"_s, 9000)});
         json.insert(u"AccessToken"_s, sample().value(u"AccessToken"_s));
@@ -331,10 +339,12 @@ private Q_SLOTS:
         QJsonObject ofAnother = json.value(u"AccessToken"_s).toObject().begin()->toObject();
         ofAnother.insert(u"client_id"_s, u"other"_s);
         json = withEntry(json, u"AccessToken"_s, u"of another client and tenant"_s, ofAnother);
-        if (isMember)
+        if (membership == u"imported"_s)
             json = withEntry(json, u"AppMetadata"_s, u"app"_s, appMetadata(u"cid"_s, u"1"_s));
-        const auto cache = imported(json);
+        const auto cache = imported(json, view);
         const Account ada = cache->accounts().constFirst();
+        if (membership == u"own"_s)
+            cache->store(makeReply(ada, {.realm = u"common"_s, .familyId = u"1"_s}));
         QVERIFY(cache->remove(ada));
         QVERIFY(cache->accounts().isEmpty());
         const QJsonObject written = objectOf(formatUnifiedCache(cache->contents()));

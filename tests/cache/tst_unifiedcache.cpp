@@ -133,7 +133,7 @@ private:
             entry.realm = text();
             entry.target = scopes();
             entry.tokenType = text();
-            entry.secret = Secret(text().toUtf8());
+            entry.secret = token();
             entry.cachedAt = time();
             entry.expiresOn = time();
             entry.extendedExpiresOn = time();
@@ -145,7 +145,7 @@ private:
             start(entry, partition);
             entry.clientId = text();
             entry.target = scopes();
-            entry.secret = Secret(text().toUtf8());
+            entry.secret = token();
             entry.lastModificationTime = time();
             entry.familyId = text();
             add(partition, partition.refreshTokens, entry);
@@ -199,6 +199,9 @@ private:
             text += pieces.at(below(int(pieces.size())));
         return text;
     }
+
+    /// Access and refresh tokens are visible ASCII (RFC 6749 A.12).
+    Secret token() { return Secret(QByteArray::number(m_random.generate(), 36) + "-._~+/= \"{"); }
 
     QStringList scopes()
     {
@@ -410,6 +413,12 @@ private Q_SLOTS:
         QTest::newRow("an end in 1970") << withMember(cache, u"AccessToken"_s, u"expires_on"_s, u"0"_s);
         QTest::newRow("a time that can't be read")
             << withMember(cache, u"RefreshToken"_s, u"last_modification_time"_s, u"-5"_s);
+        for (const QString &section : {u"AccessToken"_s, u"RefreshToken"_s}) {
+            QTest::addRow("an entry of %s with a line break in the token", qPrintable(section))
+                << withMember(cache, section, u"secret"_s, u"AT1\r\nX-Header: 1"_s);
+            QTest::addRow("an entry of %s without a token", qPrintable(section))
+                << withMember(cache, section, u"secret"_s, u""_s);
+        }
         const QJsonObject entry = cache.value(u"RefreshToken"_s).toObject().begin()->toObject();
         QTest::newRow("a key that another program chose")
             << withEntry(cache, u"RefreshToken"_s, u"of another program"_s, entry);
@@ -431,29 +440,54 @@ private Q_SLOTS:
     void anEndThatCanNotBeReadIsNotForEver_data()
     {
         QTest::addColumn<QJsonValue>("end");
+        QTest::addColumn<bool>("isMicrosofts");
         QTest::addColumn<bool>("isUsed");
-        QTest::newRow("as MSAL writes it") << QJsonValue(u"1795368605"_s) << true;
-        QTest::newRow("a number") << QJsonValue(1795368605) << true;
-        QTest::newRow("none") << QJsonValue(QJsonValue::Undefined) << false;
-        QTest::newRow("null") << QJsonValue() << false;
-        QTest::newRow("empty") << QJsonValue(u""_s) << false;
-        QTest::newRow("a word") << QJsonValue(u"never"_s) << false;
-        QTest::newRow("0") << QJsonValue(u"0"_s) << false;
-        QTest::newRow("negative") << QJsonValue(u"-1795368605"_s) << false;
-        QTest::newRow("beyond all calendars") << QJsonValue(u"99999999999999999999"_s) << false;
-        QTest::newRow("infinite") << QJsonValue(u"inf"_s) << false;
+        for (const bool isMicrosofts : {true, false}) {
+            const char *whose = isMicrosofts ? "Microsoft's" : "another's";
+            const auto row = [&](const char *what, const QJsonValue &end, bool isUsed) {
+                QTest::addRow("%s: %s", whose, what) << end << isMicrosofts << isUsed;
+            };
+            row("as MSAL writes it", u"1795368605"_s, true);
+            row("a number", 1795368605, true);
+            // Others need not say when a token ends (RFC 6749 5.1).
+            row("none", QJsonValue::Undefined, !isMicrosofts);
+            row("null", QJsonValue(), false);
+            row("empty", u""_s, false);
+            row("a word", u"never"_s, false);
+            row("0", u"0"_s, false);
+            row("negative", u"-1795368605"_s, false);
+            row("beyond all calendars", u"99999999999999999999"_s, false);
+            row("infinite", u"inf"_s, false);
+        }
     }
 
     void anEndThatCanNotBeReadIsNotForEver()
     {
         QFETCH(QJsonValue, end);
+        QFETCH(bool, isMicrosofts);
         QFETCH(bool, isUsed);
+        CacheView view = microsoftView();
+        view.keepsAsMsal = isMicrosofts;
         const QJsonObject json = withMember(objectOf(msalPythonCache()), u"AccessToken"_s, u"expires_on"_s, end);
-        TokenCache cache(microsoftView());
+        TokenCache cache(view);
         cache.merge(*parseUnifiedCache(textOf(json)));
         const QDateTime now = QDateTime::fromSecsSinceEpoch(1795365006, Qt::UTC);
         const Account ada = cache.accounts().constFirst();
         QCOMPARE(found(cache, ada, {u"User.Read"_s}, now), isUsed ? "AT1"_ba : "(none)"_ba);
+    }
+
+    void usesNoTokenThatWouldBreakAHeader()
+    {
+        for (const QString &secret : {u"AT1\r\nX-Header: 1"_s, u"AT\u00e4"_s, u""_s}) {
+            QJsonObject json = objectOf(msalPythonCache());
+            for (const QString &section : {u"AccessToken"_s, u"RefreshToken"_s})
+                json = withMember(json, section, u"secret"_s, secret);
+            TokenCache cache(microsoftView());
+            cache.merge(*parseUnifiedCache(textOf(json)));
+            const QDateTime now = QDateTime::fromSecsSinceEpoch(1795365006, Qt::UTC);
+            QCOMPARE(found(cache, cache.accounts().constFirst(), {}, now), "(none)"_ba);
+            QVERIFY(cache.refreshTokens(cache.accounts().constFirst()).isEmpty());
+        }
     }
 
     void writesSectionsThatAreEmpty()

@@ -63,8 +63,8 @@ void tst_TranslatedLoopbackPage::tellsASignOutFromASignIn()
     LoopbackPageContext completed = completedContext();
     LoopbackPageContext failed = failedContext();
     completed.isSignOut = failed.isSignOut = true;
-    QVERIFY(translatedLoopbackPage(completed)
-                .contains(QStringLiteral("<title>You are signed out of Example Notes</title>")));
+    QVERIFY(translatedLoopbackPage(completed).contains(
+        QStringLiteral("<title>You are signed out of Example Notes</title>")));
     const QString page = translatedLoopbackPage(failed);
     QVERIFY(page.contains(QStringLiteral("<title>You may still be signed in</title>")));
     QVERIFY(!page.contains(QStringLiteral("sign-in was declined")));

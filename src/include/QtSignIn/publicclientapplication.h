@@ -101,8 +101,8 @@ public:
     /// What the provider says of the person (OpenID Connect Core 5.3). Needs a token as acquireTokenSilent() does.
     [[nodiscard]] UserInfoFlow *userInfo(const Account &account);
 
-    /// Forgets the tokens of \a account before it returns, whatever comes of the rest; then signs out at the provider as
-    /// far as \a options ask for it. Null if a slot that heard of the account's removal deleted the flow.
+    /// Forgets the tokens of \a account before it returns, whatever comes of the rest; then signs out at the provider
+    /// as far as \a options ask for it. Null if a slot that heard of the account's removal deleted the flow.
     SignOutFlow *signOut(const Account &account, const SignOutOptions &options = {});
 
     /// Who is signed in. Touches neither network nor disk. \a username filters, without regard to case.
@@ -127,6 +127,8 @@ Q_SIGNALS:
 
     void accountAdded(const QtSignIn::Account &account);
     void accountRemoved(const QtSignIn::Account &account);
+
+    /// After one or more of the two above.
     void accountsChanged();
 
 private:
