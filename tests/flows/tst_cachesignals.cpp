@@ -117,7 +117,7 @@ private Q_SLOTS:
             QJsonObject guest =
                 withMember(home, section, u"realm"_s, other).value(section).toObject().begin()->toObject();
             guest.insert(u"local_account_id"_s, u"guest"_s);
-            entries.insert(u"guest"_s, guest);
+            entries.insert(u"zz"_s, guest); // behind the home tenant's
             both.insert(section, entries);
         }
         MicrosoftApplication guest(other);
