@@ -15,6 +15,17 @@ class TestErrorResponse : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
 
+    void blamesALoopAndNotThePerson()
+    {
+        const Error error = errorFromResponse({.status = 400,
+            .headers = {},
+            .body = R"({"error": "invalid_grant", "error_description": "Sign in again", "error_codes": [50196]})"});
+        QCOMPARE(error.code(), u"invalid_grant"_s);
+        QCOMPARE(error.providerErrorCodes(), QList<int> {50196});
+        QVERIFY(error.description().contains(u"too often"_s));
+        QVERIFY(!error.description().contains(u"Sign in again"_s));
+    }
+
     void knowsTheKind_data()
     {
         QTest::addColumn<QString>("error");

@@ -218,6 +218,8 @@ private Q_SLOTS:
             ProviderMetadata metadata;
             metadata.issuer = u"https://fs.login.example/{tenantid}/v2.0"_s;
             metadata.*member = QUrl(endpoint);
+            // It may be anywhere, and lends nobody else that freedom.
+            metadata.userInfoEndpoint = QUrl(endpoint);
             QVERIFY(EndpointPolicy().checkMetadata(metadata).hasValue());
             QCOMPARE(EndpointPolicy().checkMetadata(metadata, hosts).hasValue(), allowed);
             QCOMPARE(isRefusal(EndpointPolicy().checkMetadata(metadata, hosts)), !allowed);
