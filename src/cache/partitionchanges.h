@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+
+#include <optional>
+
+#include "cache/cachepartition.h"
+#include "cache/cacheview.h"
+
+namespace QtSignIn {
+
+struct TokenReply;
+
+/// \a entry in front, in place of those that are the same.
+template <typename Entry, typename Same> void putFirst(QList<Entry> &entries, const Entry &entry, Same same)
+{
+    entries.removeIf([&](const Entry &held) { return same(held); });
+    entries.prepend(entry);
+}
+
+/// What each part of a token response changes of a person's entries.
+void putAccessToken(CachePartition &partition, const CacheView &view, const TokenReply &reply);
+void putRefreshToken(CachePartition &partition, const CacheView &view, const TokenReply &reply);
+void putIdToken(CachePartition &partition, const CacheView &view, const TokenReply &reply);
+void putAccount(CachePartition &partition, const TokenReply &reply);
+
+/// The entry of a refresh token that was redeemed takes the one that came for it. False if it is not held (any more).
+bool rotateRefreshToken(CachePartition &partition, const Secret &redeemed, const Secret &next, const QDateTime &now,
+    const std::optional<QString> &familyId = {});
+
+/// \a imported without those that \a held has newer ones for, and with what is known of each: an old file must not
+/// bring a refresh token back that was redeemed since.
+QList<RefreshTokenEntry> newerOnes(const CachePartition &held, const QList<RefreshTokenEntry> &imported);
+
+} // namespace QtSignIn
