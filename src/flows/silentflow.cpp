@@ -4,6 +4,7 @@
 #include "model/scopes.h"
 #include "model/tokenresult_p.h"
 #include "protocol/errorresponse.h"
+#include "providers/realmrule.h"
 
 namespace QtSignIn {
 
@@ -84,7 +85,7 @@ bool SilentFlowPrivate::takeHeldToken()
 void SilentFlowPrivate::renew(const ProviderMetadata &metadata)
 {
     // It tells which realm's tokens are ours, where the application names the tenant by its domain.
-    session().tokens().setRealm(realmOf(session(), metadata));
+    session().tokens().setRealm(realmOf(session().profile(), metadata));
     if (takeHeldToken() || !enter(Flow::Stage::RefreshingToken))
         return;
     if (isBrokered(m_account) && session().broker().isAvailable()) {

@@ -4,10 +4,9 @@
 #include "model/makeerror.h"
 #include "model/scopes.h"
 #include "model/wipe.h"
-#include "providers/microsoftclouds.h"
+#include "providers/realmrule.h"
 
 #include <QtCore/QCryptographicHash>
-#include <QtCore/QUuid>
 
 namespace QtSignIn {
 
@@ -37,17 +36,6 @@ ClientAuthentication authenticationOf(const ClientConfiguration &configuration)
     return configuration.clientAuthentication;
 }
 
-/// Authorities of Microsoft's for people of more than one tenant.
-bool isForManyTenants(const QString &tenant)
-{
-    return tenant == "common"_L1 || tenant == "organizations"_L1 || tenant == "consumers"_L1;
-}
-
-bool isGuid(const QString &tenant)
-{
-    return !QUuid::fromString(tenant).isNull();
-}
-
 CacheView cacheView(const ClientConfiguration &configuration)
 {
     const ProviderProfile &profile = configuration.authority.profile();
@@ -57,16 +45,10 @@ CacheView cacheView(const ClientConfiguration &configuration)
     view.environmentAliases = profile.environmentAliases;
     view.keepsAsMsal = profile.isMicrosoft;
     view.triesFamilyRefreshTokens = configuration.useFamilyRefreshTokens;
-    if (!profile.isMicrosoft)
-        return view;
-    const QString tenant = profile.tenant.toLower();
-    view.acceptsHomeRealm = isForManyTenants(tenant);
-    view.isOfOneTenant = microsoftCloudOf(profile.environment).isEmpty();
-    // The realm of a tenant given by its domain is its GUID, which the provider's metadata tells.
-    if (isForManyTenants(tenant) || isGuid(tenant) || tenant == "adfs"_L1)
-        view.realm = tenant;
-    else
-        view.realm = std::nullopt;
+    const RealmRule rule = realmRuleOf(profile);
+    view.realm = rule.realm;
+    view.acceptsHomeRealm = rule.acceptsHomeRealm;
+    view.isOfOneTenant = rule.isOfOneTenant;
     return view;
 }
 

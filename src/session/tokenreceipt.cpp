@@ -8,6 +8,7 @@
 #include "protocol/httpdate.h"
 #include "protocol/tokenresponse.h"
 #include "providers/accountidentity.h"
+#include "providers/realmrule.h"
 #include "session/session.h"
 #include "validation/idtokenvalidation.h"
 
@@ -100,11 +101,6 @@ Error noAccount()
         Error::Kind::InteractionRequired, ErrorCode::NoAccount, u"Nobody is signed in with this account. Sign in."_s);
 }
 
-QString realmOf(const Session &session, const ProviderMetadata &metadata)
-{
-    return session.profile().isMicrosoft ? metadata.tokenEndpoint.path().section(u'/', 1, 1) : QString();
-}
-
 namespace {
 
 std::optional<std::chrono::seconds> lifetimeOf(const Session &session, const TokenResponse &tokens)
@@ -134,7 +130,7 @@ TokenReply replyOf(const Session &session, const TokenResponse &tokens, const Gr
 {
     TokenReply reply;
     reply.environment = context.environment.isEmpty() ? session.profile().environment : context.environment;
-    reply.realm = realmOf(session, context.metadata);
+    reply.realm = realmOf(session.profile(), context.metadata);
     reply.refreshToken = tokens.refreshToken.isEmpty() ? context.foreignRefreshToken : tokens.refreshToken;
     reply.redeemedRefreshToken = context.redeemedRefreshToken;
     reply.redeemedModificationTime = context.redeemedModificationTime;

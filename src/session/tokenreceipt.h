@@ -38,9 +38,6 @@ struct GrantContext {
 /// ErrorCode::NoAccount: nothing is held for the account.
 Error noAccount();
 
-/// What MSAL's schema holds of a Microsoft authority besides its host: the first segment of the token endpoint's path.
-QString realmOf(const Session &session, const ProviderMetadata &metadata);
-
 /// Reads a token response, keeps a rotated refresh token whatever else is wrong, checks the ID token, stores the tokens
 /// and says what came of it. One response is one change of the cache.
 Result<TokenResult> receiveTokenResponse(Session &session, const HttpResponse &response, const GrantContext &context);
