@@ -4,6 +4,7 @@
 #include <QtCore/QJsonDocument>
 
 #include "protocol/base64url.h"
+#include "support/providerjson.h"
 #include "support/testprovider.h"
 
 namespace QtSignIn {
@@ -11,22 +12,6 @@ namespace QtSignIn {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject changed(QJsonObject object, const QJsonObject &changes)
-{
-    for (auto change = changes.begin(); change != changes.end(); ++change) {
-        if (change->isNull())
-            object.remove(change.key());
-        else
-            object.insert(change.key(), *change);
-    }
-    return object;
-}
-
-QByteArray segment(const QJsonObject &object)
-{
-    return toBase64Url(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
 
 bool isForManyTenants(const QString &realm)
 {

@@ -1,33 +1,14 @@
 #include "support/testprovider.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
-#include "protocol/base64url.h"
+#include "support/providerjson.h"
 
 namespace QtSignIn {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QJsonObject changed(QJsonObject object, const QJsonObject &changes)
-{
-    for (auto change = changes.begin(); change != changes.end(); ++change) {
-        if (change->isNull())
-            object.remove(change.key());
-        else
-            object.insert(change.key(), *change);
-    }
-    return object;
-}
-
-QByteArray segment(const QJsonObject &object)
-{
-    return toBase64Url(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-} // namespace
 
 TestProvider::TestProvider()
 {
