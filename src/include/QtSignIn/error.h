@@ -136,7 +136,11 @@ inline constexpr char IdTokenExpired[] = "id_token_expired";
 inline constexpr char IdTokenNotYetValid[] = "id_token_not_yet_valid";
 inline constexpr char IdTokenNonce[] = "id_token_nonce";
 inline constexpr char IdTokenAuthTime[] = "id_token_auth_time";
-inline constexpr char IdTokenSignature[] = "id_token_signature";
+inline constexpr char IdTokenSignature[] =
+    "id_token_signature"; ///< unsigned, wrongly signed, or by an algorithm that is not accepted
+inline constexpr char IdTokenKey[] = "id_token_key"; ///< signed with a key that the provider does not publish
+inline constexpr char IdTokenTokenHash[] = "id_token_at_hash"; ///< it came with another access token
+inline constexpr char KeysUnavailable[] = "keys_unavailable"; ///< the provider's keys can't be fetched or read
 inline constexpr char SubjectMismatch[] = "subject_mismatch"; ///< userinfo or a refreshed ID token names someone else
 inline constexpr char NoAccount[] = "no_account"; ///< nothing is held for the account given
 inline constexpr char Throttled[] = "throttled"; ///< the provider asked to wait before the next request of this kind
