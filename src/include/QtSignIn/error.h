@@ -32,7 +32,7 @@ public:
         Network, ///< no usable connection: DNS, TCP, TLS, time-out
         Server, ///< the provider answered with an error
         BadResponse, ///< the answer breaks the protocol
-        MixUp, ///< the answer comes from another issuer (RFC 9207, RFC 9700 4.4)
+        MixUp, ///< the answer comes from another issuer (RFC 9207, RFC 9700 4.4), or may be somebody else's
         IdToken, ///< an ID token rule failed (OpenID Connect Core 3.1.3.7)
         InteractionRequired, ///< a person must sign in again
         Configuration, ///< options, client registration or provider metadata don't fit
@@ -150,6 +150,8 @@ inline constexpr char WrongRedirect[] = "wrong_redirect"; ///< the redirect is n
 inline constexpr char OriginNotAllowed[] =
     "origin_not_allowed"; ///< a token was to go where the application did not allow it
 inline constexpr char WrongDeviceAuthorization[] = "wrong_device_authorization"; ///< made for another client or issuer
+inline constexpr char BrowserAddressReused[] =
+    "browser_address_reused"; ///< the one-time address for the browser was opened twice, perhaps by someone else
 } // namespace ErrorCode
 
 } // namespace QtSignIn
