@@ -4,6 +4,7 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -27,6 +28,9 @@ struct AccessTokenEntry {
     qint64 refreshOn = 0;
     QString storedKey; ///< where another program wrote another than keyOf(); else empty
     QJsonObject unknownMembers;
+
+    /// `expiresOn` on Clock::steadyNow(), max() where it has none; in memory only.
+    std::chrono::milliseconds steadyExpiresOn = std::chrono::milliseconds::max();
 };
 
 struct RefreshTokenEntry {

@@ -133,7 +133,7 @@ void CachePartition::index(const CacheView &view)
         data->tenantId = tenant.isNull() ? entry->realm : tenant;
         data->source = TokenSource::Cache;
         const qint64 expiresAt = entry->expiresOn == 0 ? std::numeric_limits<qint64>::max() : entry->expiresOn * 1000;
-        m_tokens.append({scopeBits(entry->target), expiresAt, TokenResult(std::move(data))});
+        m_tokens.append({scopeBits(entry->target), expiresAt, entry->steadyExpiresOn, TokenResult(std::move(data))});
     }
 }
 
@@ -169,11 +169,12 @@ QStringList CachePartition::usableRealms(const CacheView &view) const
     return realms.size() == 1 ? realms : QStringList();
 }
 
-std::optional<TokenResult> CachePartition::find(const QStringList &scopes, qint64 goodUntil) const
+std::optional<TokenResult> CachePartition::find(const QStringList &scopes, const Moment &goodUntil) const
 {
     const quint64 asked = scopeBits(scopes);
+    const qint64 wall = goodUntil.wall.toMSecsSinceEpoch();
     for (const IndexedToken &token : m_tokens) {
-        if ((asked & ~token.scopeBits) == 0 && token.expiresAt > goodUntil
+        if ((asked & ~token.scopeBits) == 0 && token.expiresAt > wall && token.steadyExpiresAt > goodUntil.steady
             && containsScopes(token.result.scopes(), scopes))
             return token.result;
     }

@@ -10,6 +10,7 @@
 
 #include "cache/cacheentries.h"
 #include "cache/cacheview.h"
+#include "cache/moment.h"
 
 namespace QtSignIn {
 
@@ -44,9 +45,8 @@ public:
     /// Null if nobody is signed in, though there may be tokens of other clients.
     const Account &account() const { return m_account; }
 
-    /// A token with at least \a scopes that is good after \a goodUntil, in milliseconds since 1970. The newest of
-    /// several.
-    std::optional<TokenResult> find(const QStringList &scopes, qint64 goodUntil) const;
+    /// A token with at least \a scopes that is good after \a goodUntil by both clocks. The newest of several.
+    std::optional<TokenResult> find(const QStringList &scopes, const Moment &goodUntil) const;
 
     /// Of the newest ID token that the application got.
     QJsonObject idTokenClaims() const;
@@ -56,6 +56,7 @@ private:
     struct IndexedToken {
         quint64 scopeBits;
         qint64 expiresAt; ///< milliseconds since 1970
+        std::chrono::milliseconds steadyExpiresAt;
         TokenResult result;
     };
     const IdTokenEntry *idTokenOf(const CacheView &view, const QStringList &realms) const;

@@ -10,6 +10,20 @@ namespace QtSignIn {
 
 namespace {
 
+/// How far the clocks of two computers may be apart that share a cache.
+constexpr std::chrono::seconds clockSlack {300};
+
+std::chrono::milliseconds steadyEnd(const AccessTokenEntry &entry, const Moment &now)
+{
+    if (entry.expiresOn == 0)
+        return std::chrono::milliseconds::max();
+    const qint64 wall = now.wall.toSecsSinceEpoch();
+    // No farther than the steady clock can count.
+    const qint64 left =
+        std::clamp<qint64>(entry.expiresOn - wall, 0, std::chrono::seconds(std::chrono::years(100)).count());
+    return entry.cachedAt > wall + clockSlack.count() ? now.steady : now.steady + std::chrono::seconds(left);
+}
+
 /// As putFirst(), also in place of what has the same key in a file.
 template <typename Entry, typename Same>
 void putFirst(QList<Entry> &entries, const Entry &entry, const QString &homeAccountId, Same same)
@@ -31,6 +45,8 @@ void putAccessToken(CachePartition &partition, const CacheView &view, const Toke
     entry.cachedAt = reply.receivedAt.toSecsSinceEpoch();
     if (reply.result.expiresAt().isValid())
         entry.expiresOn = reply.result.expiresAt().toSecsSinceEpoch();
+    if (reply.steadyReceivedAt)
+        entry.steadyExpiresOn = steadyEnd(entry, {reply.receivedAt, *reply.steadyReceivedAt});
     if (reply.result.extendedExpiresAt().isValid())
         entry.extendedExpiresOn = reply.result.extendedExpiresAt().toSecsSinceEpoch();
     if (reply.result.refreshOn().isValid())
@@ -133,11 +149,33 @@ QList<RefreshTokenEntry> newerOnes(const CachePartition &held, const QList<Refre
         const auto same = std::find_if(held.refreshTokens.cbegin(), held.refreshTokens.cend(),
             [&](const RefreshTokenEntry &other) { return haveSameKey(homeAccountId, other, entry); });
         const bool isHeld = same != held.refreshTokens.cend();
-        if (isHeld && same->lastModificationTime > entry.lastModificationTime)
+        if (isHeld && !same->refusal && same->lastModificationTime > entry.lastModificationTime)
             continue;
         if (isHeld && same->secret == entry.secret)
             entry.refusal = same->refusal;
         result.append(entry);
+    }
+    return result;
+}
+
+QList<AccessTokenEntry> withSteadyEnds(const CachePartition *held, const QList<AccessTokenEntry> &imported,
+    const QString &homeAccountId, const Moment &now)
+{
+    QList<AccessTokenEntry> result = imported;
+    for (AccessTokenEntry &entry : result) {
+        const auto isSame = [&](const AccessTokenEntry &other) {
+            return other.expiresOn == entry.expiresOn && other.secret == entry.secret
+                && haveSameKey(homeAccountId, other, entry);
+        };
+        const AccessTokenEntry *same = nullptr;
+        if (held) {
+            const auto found = std::find_if(held->accessTokens.cbegin(), held->accessTokens.cend(), isSame);
+            same = found == held->accessTokens.cend() ? nullptr : &*found;
+        }
+        if (same)
+            entry.steadyExpiresOn = same->steadyExpiresOn;
+        else if (now.wall.isValid())
+            entry.steadyExpiresOn = steadyEnd(entry, now);
     }
     return result;
 }

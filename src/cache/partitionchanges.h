@@ -7,6 +7,7 @@
 
 #include "cache/cachepartition.h"
 #include "cache/cacheview.h"
+#include "cache/moment.h"
 
 namespace QtSignIn {
 
@@ -30,7 +31,13 @@ bool rotateRefreshToken(CachePartition &partition, const Secret &redeemed, const
     const std::optional<QString> &familyId = {});
 
 /// \a imported without those that \a held has newer ones for, and with what is known of each: an old file must not
-/// bring a refresh token back that was redeemed since.
+/// bring a refresh token back that was redeemed since. A newer one that the provider refused holds nothing off.
 QList<RefreshTokenEntry> newerOnes(const CachePartition &held, const QList<RefreshTokenEntry> &imported);
+
+/// \a imported with the ends on the steady clock: of one that \a held (may be null) has, what is known of it; of
+/// others, what the wall clock leaves of it. One from the future was cached before the wall clock was set back, nobody
+/// knows how long ago: it counts as used up.
+QList<AccessTokenEntry> withSteadyEnds(const CachePartition *held, const QList<AccessTokenEntry> &imported,
+    const QString &homeAccountId, const Moment &now);
 
 } // namespace QtSignIn

@@ -184,6 +184,14 @@ bool TokenCache::replaceRefreshToken(
     });
 }
 
+bool TokenCache::removeAccessToken(const Account &account, const Secret &accessToken)
+{
+    return change(keyOf(account), [&](CachePartition &partition, const CacheView &) {
+        return partition.accessTokens.removeIf([&](const AccessTokenEntry &held) { return held.secret == accessToken; })
+            > 0;
+    });
+}
+
 void TokenCache::markRefused(const Account &account, const Secret &refreshToken, const Error &error)
 {
     // No store keeps the mark: to them nothing has changed.
@@ -199,10 +207,10 @@ void TokenCache::markRefused(const Account &account, const Secret &refreshToken,
 }
 
 std::optional<TokenResult> TokenCache::find(
-    const Account &account, const QStringList &scopes, const QDateTime &goodUntil) const
+    const Account &account, const QStringList &scopes, const Moment &goodUntil) const
 {
     const Partition held = partition(account);
-    return held ? held->find(scopes, goodUntil.toMSecsSinceEpoch()) : std::nullopt;
+    return held ? held->find(scopes, goodUntil) : std::nullopt;
 }
 
 std::optional<AppMetadataEntry> TokenCache::ownMetadata() const
@@ -351,7 +359,7 @@ CacheContents TokenCache::contents() const
     return contents;
 }
 
-void TokenCache::merge(const CacheContents &contents)
+void TokenCache::merge(const CacheContents &contents, const Moment &now)
 {
     for (const Partition &imported : contents.partitions) {
         const CacheKey key {imported->key.homeAccountId, groupOf(imported->key.environment)};
@@ -359,14 +367,18 @@ void TokenCache::merge(const CacheContents &contents)
         const std::unique_lock lock(shard.mutex);
         const CacheView view = this->view();
         auto next = std::make_shared<CachePartition>();
-        if (const Partition held = shard.partitions.value(key)) {
+        const Partition held = shard.partitions.value(key);
+        const QList<AccessTokenEntry> accessTokens =
+            withSteadyEnds(held.get(), imported->accessTokens, key.homeAccountId, now);
+        if (held) {
             *next = *held;
             mergeEntries(next->accounts, imported->accounts, key.homeAccountId);
-            mergeEntries(next->accessTokens, imported->accessTokens, key.homeAccountId);
+            mergeEntries(next->accessTokens, accessTokens, key.homeAccountId);
             mergeEntries(next->refreshTokens, newerOnes(*held, imported->refreshTokens), key.homeAccountId);
             mergeEntries(next->idTokens, imported->idTokens, key.homeAccountId);
         } else {
             *next = *imported;
+            next->accessTokens = accessTokens;
         }
         next->key = key;
         next->index(view);

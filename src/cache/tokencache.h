@@ -15,6 +15,7 @@
 
 #include "cache/cachepartition.h"
 #include "cache/cacheview.h"
+#include "cache/moment.h"
 
 namespace QtSignIn {
 
@@ -31,6 +32,7 @@ struct TokenReply {
     qint64 redeemedModificationTime = 0; ///< when that was received, in seconds since 1970
     std::optional<QString> familyId;
     QDateTime receivedAt;
+    std::optional<std::chrono::milliseconds> steadyReceivedAt; ///< Clock::steadyNow() then
 
     /// It renews what is held: an account that was removed meanwhile does not come back.
     bool needsKnownAccount = false;
@@ -69,12 +71,15 @@ public:
     /// more).
     bool replaceRefreshToken(const Account &account, const Secret &redeemed, const Secret &next, const QDateTime &now);
 
+    /// False if it is not held (any more).
+    bool removeAccessToken(const Account &account, const Secret &accessToken);
+
     /// Remembers that it is not to be used, and why. Only here: for a store nothing changes.
     void markRefused(const Account &account, const Secret &refreshToken, const Error &error);
 
-    /// A token with at least \a scopes that is still good after \a goodUntil; its source is Cache.
-    std::optional<TokenResult> find(
-        const Account &account, const QStringList &scopes, const QDateTime &goodUntil) const;
+    /// A token with at least \a scopes that is still good after \a goodUntil, by the wall clock and by the steady
+    /// one; its source is Cache.
+    std::optional<TokenResult> find(const Account &account, const QStringList &scopes, const Moment &goodUntil) const;
 
     /// Those to try, in this order: of the family, then our own, each newest first.
     QList<RefreshTokenCandidate> refreshTokens(const Account &account) const;
@@ -96,8 +101,9 @@ public:
 
     CacheContents contents() const;
 
-    /// Entries of \a contents take the place of those under the same key.
-    void merge(const CacheContents &contents);
+    /// Entries of \a contents take the place of those under the same key. From \a now on the steady clock judges its
+    /// access tokens, too; without it the wall clock alone.
+    void merge(const CacheContents &contents, const Moment &now = {});
 
 private:
     using Partition = std::shared_ptr<const CachePartition>;

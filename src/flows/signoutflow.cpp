@@ -53,7 +53,7 @@ void SignOutFlowPrivate::takeTokens()
             m_tokens.append({candidate.secret, TokenTypeHint::RefreshToken});
     }
     // A provider that forgets a refresh token forgets what came of it (RFC 7009 2.1).
-    const auto held = cache.find(m_account, {}, session().clock().now());
+    const auto held = cache.find(m_account, {}, session().now());
     if (m_tokens.isEmpty() && held)
         m_tokens.append({held->accessToken(), TokenTypeHint::AccessToken});
 }

@@ -56,7 +56,7 @@ Telemetry::Reason SilentFlowPrivate::reason() const
     if (passesHeldTokens())
         return Telemetry::Reason::Forced;
     const QStringList scopes = scopesToLookUp(m_scopes, session().profile().isMicrosoft);
-    const auto held = session().tokens().find(m_account, scopes, QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
+    const auto held = session().tokens().find(m_account, scopes, {QDateTime::fromSecsSinceEpoch(0, Qt::UTC)});
     if (!held)
         return Telemetry::Reason::NoToken;
     return session().findGoodToken(m_account, m_scopes) ? Telemetry::Reason::Aging : Telemetry::Reason::Expired;
@@ -119,7 +119,7 @@ void SilentFlowPrivate::receiveRenewal(const Result<TokenResult> &result)
     const auto held = passesHeldTokens() || !isTransient(result.error())
         ? std::nullopt
         : session().tokens().find(
-            m_account, scopesToLookUp(m_scopes, session().profile().isMicrosoft), session().clock().now());
+            m_account, scopesToLookUp(m_scopes, session().profile().isMicrosoft), session().now());
     if (held)
         complete(withFlow(*held, correlationId(), {}));
     else

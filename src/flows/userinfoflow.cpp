@@ -14,7 +14,7 @@ namespace {
 /// Best one that was granted `openid`; some providers don't list it among the scopes granted.
 std::optional<TokenResult> findUserInfoToken(Session &session, const Account &account)
 {
-    const QDateTime goodUntil = session.clock().now().addSecs(renewalMargin.count());
+    const Moment goodUntil = session.now().after(renewalMargin);
     const auto held = session.tokens().find(account, {QStringLiteral("openid")}, goodUntil);
     // Microsoft lists it always; a token without it is another API's.
     if (held || session.profile().isMicrosoft)

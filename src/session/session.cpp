@@ -5,6 +5,7 @@
 #include "model/scopes.h"
 #include "model/wipe.h"
 #include "providers/realmrule.h"
+#include "validation/signaturealgorithm.h"
 
 #include <QtCore/QCryptographicHash>
 
@@ -58,9 +59,10 @@ Session::Session(const ClientConfiguration &configuration)
     : m_configuration(withDefaults(configuration))
     , m_usesOwnManager(!configuration.networkAccessManager)
     , m_tokens(std::make_shared<TokenCache>(cacheView(m_configuration)))
-    , m_signatureVerifier(std::make_unique<TokenEndpointTlsTrust>())
     , m_telemetry(m_configuration.sendMicrosoftTelemetry && profile().isMicrosoft)
     , m_metadata(this)
+    , m_signingKeys(this)
+    , m_unverifiedIdTokens(this)
     , m_renewals(this)
 {
     m_tokens->setStore(this);
@@ -119,8 +121,7 @@ QStringList Session::decoratedScopes(const QStringList &scopes, const ProviderMe
 
 std::optional<TokenResult> Session::findGoodToken(const Account &account, const QStringList &scopes) const
 {
-    return m_tokens->find(
-        account, scopesToLookUp(scopes, profile().isMicrosoft), clock().now().addSecs(renewalMargin.count()));
+    return m_tokens->find(account, scopesToLookUp(scopes, profile().isMicrosoft), now().after(renewalMargin));
 }
 
 bool Session::isAging(const TokenResult &token) const
@@ -161,7 +162,7 @@ Result<void> Session::importMsalCache(const Secret &json)
     QSet<QString> before;
     for (const Account &account : m_tokens->accounts())
         before.insert(account.homeAccountId());
-    m_tokens->merge(*contents);
+    m_tokens->merge(*contents, now());
     QList<Account> added = m_tokens->accounts();
     added.removeIf([&](const Account &account) { return before.contains(account.homeAccountId()); });
     Q_EMIT tokenCacheChanged();
@@ -228,6 +229,12 @@ Result<void> checkConfiguration(const ClientConfiguration &configuration)
     if (configuration.clientId.isEmpty()) {
         return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
             u"No client ID is set: register the application with the provider and set the one it gives."_s);
+    }
+    for (const QString &algorithm : {configuration.idTokenSignedResponseAlg, configuration.userInfoSignedResponseAlg}) {
+        if (!algorithm.isEmpty() && !findSignatureAlgorithm(algorithm)) {
+            return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
+                u"\"%1\" is no signature algorithm with a public key, such as RS256 or ES256."_s.arg(algorithm));
+        }
     }
     const bool needsSecret = authenticationOf(configuration) != ClientAuthentication::PublicClient;
     if (needsSecret == configuration.clientSecret.isEmpty()) {

@@ -15,9 +15,10 @@
 #include "providers/providerprofile.h"
 #include "session/metadatasource.h"
 #include "session/renewals.h"
+#include "session/signingkeys.h"
 #include "session/telemetry.h"
+#include "session/unverifiedidtokens.h"
 #include "validation/endpointpolicy.h"
-#include "validation/signatureverifier.h"
 
 namespace QtSignIn {
 
@@ -49,13 +50,18 @@ public:
     Renewals &renewals() { return m_renewals; }
     Telemetry &telemetry() { return m_telemetry; }
     const Telemetry &telemetry() const { return m_telemetry; }
-    const SignatureVerifier &signatureVerifier() const { return *m_signatureVerifier; }
+    SigningKeys &signingKeys() { return m_signingKeys; }
+    const SigningKeys &signingKeys() const { return m_signingKeys; }
+    UnverifiedIdTokens &unverifiedIdTokens() { return m_unverifiedIdTokens; }
 
     QPointer<HttpExchange> send(const HttpRequest &request, QObject *parent, HttpExchange::Done done);
 
     /// The scopes to ask for: the application's and the profile's, without the excluded ones and those that the
     /// provider says it does not know.
     QStringList decoratedScopes(const QStringList &scopes, const ProviderMetadata &metadata) const;
+
+    /// Now, by both clocks.
+    Moment now() const { return {clock().now(), clock().steadyNow()}; }
 
     /// A token held for \a account that is good for renewalMargin yet.
     std::optional<TokenResult> findGoodToken(const Account &account, const QStringList &scopes) const;
@@ -92,9 +98,10 @@ private:
     const bool m_usesOwnManager;
     std::unique_ptr<QNetworkAccessManager> m_ownManager;
     const std::shared_ptr<TokenCache> m_tokens;
-    std::unique_ptr<SignatureVerifier> m_signatureVerifier;
     Telemetry m_telemetry;
     MetadataSource m_metadata;
+    SigningKeys m_signingKeys;
+    UnverifiedIdTokens m_unverifiedIdTokens;
     Renewals m_renewals;
     QSet<QByteArray> m_spentStates; // SHA-256 of each
     QObject m_afterglow;

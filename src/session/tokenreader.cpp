@@ -22,8 +22,8 @@ std::optional<TokenResult> TokenReader::cachedToken(const QStringList &scopes, c
 {
     if (!d)
         return std::nullopt;
-    const QDateTime goodUntil = d->clock->now().addSecs(renewalMargin.count());
-    return d->tokens->find(account, scopesToLookUp(scopes, d->isMicrosoft), goodUntil);
+    const Moment now {d->clock->now(), d->clock->steadyNow()};
+    return d->tokens->find(account, scopesToLookUp(scopes, d->isMicrosoft), now.after(renewalMargin));
 }
 
 QList<Account> TokenReader::accounts(const QString &username) const

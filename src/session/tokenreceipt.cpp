@@ -137,6 +137,7 @@ TokenReply replyOf(const Session &session, const TokenResponse &tokens, const Gr
     if (session.profile().isMicrosoft && !tokens.familyId.isEmpty())
         reply.familyId = tokens.familyId;
     reply.receivedAt = session.clock().now();
+    reply.steadyReceivedAt = session.clock().steadyNow();
     reply.needsKnownAccount = context.refreshedAccount.has_value();
     return reply;
 }

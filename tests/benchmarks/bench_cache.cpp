@@ -202,7 +202,7 @@ private:
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const QByteArray number = QByteArray::number(walk.number()).rightJustified(10, '0');
         const TokenResult held =
-            session.sharedTokens()->find(walk.account(), walk.scopes(), now).value_or(TokenResult());
+            session.sharedTokens()->find(walk.account(), walk.scopes(), {now}).value_or(TokenResult());
         QSharedDataPointer<TokenResultData> data(new TokenResultData(TokenResultData::of(held)));
         data->source = TokenSource::IdentityProvider;
         data->accessToken = Secret(number.repeated(150));
@@ -212,6 +212,7 @@ private:
         reply.realm = u"common"_s;
         reply.refreshToken = Secret(number.repeated(120));
         reply.receivedAt = now;
+        reply.steadyReceivedAt = session.clock().steadyNow();
         reply.result = TokenResult(std::move(data));
         return reply;
     }

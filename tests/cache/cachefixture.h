@@ -93,7 +93,7 @@ inline TokenReply makeReply(const Account &account, const ReplyParts &parts = {}
 inline QByteArray found(
     const TokenCache &cache, const Account &account, const QStringList &scopes, const QDateTime &goodUntil = Now)
 {
-    const std::optional<TokenResult> result = cache.find(account, scopes, goodUntil);
+    const std::optional<TokenResult> result = cache.find(account, scopes, {goodUntil});
     return result ? result->accessToken().reveal() : QByteArrayLiteral("(none)");
 }
 

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(ada.authorityType(), u"MSSTS"_s);
         QCOMPARE(ada.accountSource(), u"urn:ietf:params:oauth:grant-type:device_code"_s);
         QCOMPARE(ada.displayName(), u"Ada"_s);
-        const auto token = cache->find(ada, {u"User.Read"_s}, Then);
+        const auto token = cache->find(ada, {u"User.Read"_s}, {Then});
         QVERIFY(token);
         QCOMPARE(token->accessToken(), Secret("AT1"));
         QCOMPARE(token->source(), TokenSource::Cache);

@@ -21,7 +21,7 @@ private Q_SLOTS:
         QVERIFY(cache.accounts().isEmpty());
         QVERIFY(!cache.contains(alice));
         QVERIFY(!cache.contains(Account()));
-        QVERIFY(!cache.find(alice, {}, Now));
+        QVERIFY(!cache.find(alice, {}, {Now}));
         QVERIFY(cache.refreshTokens(alice).isEmpty());
         QVERIFY(cache.idTokenClaims(alice).isEmpty());
         QVERIFY(cache.idToken(alice).isEmpty());
@@ -48,7 +48,7 @@ private Q_SLOTS:
                 .refreshToken = "r",
                 .idToken = "id",
                 .claims = {{u"sub"_s, u"alice-1"_s}, {u"name"_s, u"Alice"_s}, {u"iss"_s, Issuer}}}));
-        const std::optional<TokenResult> result = cache.find(alice, {u"a"_s}, Now);
+        const std::optional<TokenResult> result = cache.find(alice, {u"a"_s}, {Now});
         QVERIFY(result.has_value());
         QCOMPARE(result->accessToken(), Secret("1"));
         QCOMPARE(result->source(), TokenSource::Cache);
@@ -116,7 +116,7 @@ private Q_SLOTS:
         const Account alice = makeCacheAccount(u"alice"_s);
         cache.store(makeReply(alice, {.expiresAt = std::nullopt}));
         QCOMPARE(found(cache, alice, {u"a"_s}, Now.addYears(1)), "1"_ba);
-        QVERIFY(cache.find(alice, {u"a"_s}, Now)->expiresAt().isNull());
+        QVERIFY(cache.find(alice, {u"a"_s}, {Now})->expiresAt().isNull());
     }
 
     void theNewestFits()

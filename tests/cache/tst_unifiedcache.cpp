@@ -528,7 +528,7 @@ private Q_SLOTS:
             cache.merge(*contents);
             for (const Account &account : cache.accounts()) {
                 QVERIFY2(cache.contains(account), json.constData());
-                cache.find(account, {u"User.Read"_s}, now);
+                cache.find(account, {u"User.Read"_s}, {now});
                 cache.refreshTokens(account);
                 cache.store(makeReply(account, {.realm = u"common"_s, .receivedAt = now}));
             }

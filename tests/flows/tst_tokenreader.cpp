@@ -232,12 +232,12 @@ void tst_TokenReader::threadsReadAndStore()
                 const QByteArray value = QByteArray::number(self) + '-' + QByteArray::number(round);
                 cache.store(replyFor(own, value));
                 cache.store(replyFor(shared, value));
-                const auto mine = cache.find(own, {u"api"_s}, now);
+                const auto mine = cache.find(own, {u"api"_s}, {now});
                 if (!mine || mine->accessToken().reveal() != value || !isWhole(*mine))
                     ++torn;
                 if (cache.refreshTokens(own).size() != 1)
                     ++torn;
-                if (const auto token = cache.find(shared, {u"api"_s}, now); token && !isWhole(*token))
+                if (const auto token = cache.find(shared, {u"api"_s}, {now}); token && !isWhole(*token))
                     ++torn;
                 cache.accounts();
                 if (round % 7 == 3)
@@ -265,7 +265,7 @@ void tst_TokenReader::threadsReadWhatOthersReplace()
     const auto read = [&] {
         for (int round = 0; round < 2000; ++round) {
             // The realm comes and goes, and the token with it: but never half of one.
-            const auto token = cache.find(shared, {u"api"_s}, QDateTime::fromSecsSinceEpoch(1795365006, Qt::UTC));
+            const auto token = cache.find(shared, {u"api"_s}, {QDateTime::fromSecsSinceEpoch(1795365006, Qt::UTC)});
             found += token ? 1 : 0;
             torn += token && !isWhole(*token) ? 1 : 0;
             torn += cache.refreshTokens(shared).size() > 1 ? 1 : 0;

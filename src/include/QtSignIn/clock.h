@@ -21,7 +21,8 @@ public:
 };
 
 /// The time and its timers: all that the library knows of them. Tests replace it.
-/// Used only from the thread of the object it was given to, but now(), which a TokenReader calls from any thread.
+/// Used only from the thread of the object it was given to, but now() and steadyNow(), which a TokenReader calls from
+/// any thread.
 class QTSIGNIN_CORE_EXPORT Clock {
 public:
     virtual ~Clock();
