@@ -1,34 +1,11 @@
 #!/usr/bin/env bash
 # selfcheck.sh ROOT: plants one forbidden line after another in a copy of the sources; check.sh must name each.
 set -uo pipefail
-check=$(dirname "$(readlink -f "$0")")/check.sh
-copy=$(mktemp -d)
-trap 'rm -rf "$copy"' EXIT
-cp -r "$1/src" "$1/widgets" "$1/sandbox" "$copy"
-
-failures=0
-plants=0
-
-# plant FILE LINE: the check must fail in that file.
-plant() {
-    local file=$1 line=$2 output
-    mkdir -p "$copy/$(dirname "$file")"
-    printf '#pragma once\n%s\n' "$line" >"$copy/$file"
-    if output=$("$check" "$copy"); then
-        echo "not found: $line in $file"
-        ((++failures))
-    elif ! grep -qE "^$file:[12]:" <<<"$output"; then
-        echo "found elsewhere: $line in $file: $output"
-        ((++failures))
-    fi
-    rm "$copy/$file"
-    ((++plants))
-}
-
-if ! "$check" "$copy"; then
-    echo 'The copy is not clean before anything is planted.'
-    exit 1
-fi
+here=$(dirname "$(readlink -f "$0")")
+check=$here/check.sh
+# shellcheck source-path=SCRIPTDIR
+. "$here/plant.sh"
+begin "$1" src widgets sandbox
 
 mkdir -p "$copy/src/flows"
 : >"$copy/src/flows/upstairs.h"
@@ -63,5 +40,4 @@ plant widgets/presenters/planted.h '#include "views/upstairs.h"'
 plant widgets/presenters/planted.h '#include <QtWidgets/QWidget>'
 plant widgets/views/planted.h 'void open() { QDesktopServices::openUrl(url); }'
 
-echo "$((plants - failures)) of $plants planted lines were found"
-exit $((failures > 0))
+finish
