@@ -2,6 +2,7 @@
 
 #include "model/authcoderequest_p.h"
 #include "model/makeerror.h"
+#include "session/signaturecheck.h"
 #include "validation/redirecturi.h"
 
 #include <utility>
@@ -61,6 +62,7 @@ void AuthCodeRequestFlowPrivate::write(const ProviderMetadata &metadata)
         fail(attempt.error());
         return;
     }
+    prefetchSigningKeys(session(), metadata);
     const auto settle = m_outcome.decide(attempt->request());
     end(
         nullptr, [] {}, settle);

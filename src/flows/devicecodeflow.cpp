@@ -8,6 +8,7 @@
 #include "protocol/json.h"
 #include "protocol/tokenrequest.h"
 #include "protocol/tokenresponse.h"
+#include "session/signaturecheck.h"
 #include "session/tokenrequests.h"
 
 namespace QtSignIn {
@@ -143,6 +144,7 @@ void DeviceCodeFlowPrivate::startPolling()
         fail(expired());
         return;
     }
+    prefetchSigningKeys(session(), m_metadata);
     // A code that is resumed near its end still gets one poll.
     const std::chrono::seconds left(session().clock().now().secsTo(m_authorization.expiresAt()));
     m_schedule.emplace(std::clamp(m_authorization.interval(), 1s, std::max(1s, left - 1s)));

@@ -54,6 +54,7 @@ void Flow::cancel()
 FlowPrivate::FlowPrivate(std::shared_ptr<Session> session)
     : m_session(std::move(session))
     , m_correlationId(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_receiver(std::make_unique<QObject>())
 {
 }
 
@@ -84,6 +85,7 @@ void FlowPrivate::cancel()
 void FlowPrivate::abandon()
 {
     delete m_exchange;
+    m_receiver.reset();
     if (std::exchange(m_ended, true))
         return;
     const Error error = makeError(Error::Kind::Abandoned, ErrorCode::Abandoned,
@@ -129,6 +131,7 @@ void FlowPrivate::end(const Error *error, const std::function<void()> &emitOutco
 {
     m_ended = true;
     delete m_exchange;
+    m_receiver.reset();
     if (release(error)) {
         QMetaObject::invokeMethod(
             q_ptr, [this] { flowFinished(); }, Qt::QueuedConnection);

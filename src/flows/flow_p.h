@@ -65,6 +65,9 @@ protected:
     /// Sends the flow's one request under way; it is aborted when the flow ends.
     void send(const HttpRequest &request, HttpExchange::Done done);
 
+    /// For answers that only this flow waits for: goes when it ends.
+    QObject *receiver() const { return m_receiver.get(); }
+
     bool hasEnded() const { return m_ended; }
     Session &session() const { return *m_session; }
     QString randomToken() const;
@@ -76,6 +79,7 @@ private:
     const QString m_correlationId;
     Flow::Stage m_stage = Flow::Stage::NotStarted;
     QPointer<HttpExchange> m_exchange;
+    std::unique_ptr<QObject> m_receiver;
     bool m_ended = false;
     bool m_autoDelete = true;
 };

@@ -36,15 +36,16 @@ void TokenFlowPrivate::receiveTokens(const Result<HttpResponse> &response, const
     }
     if (!enter(Flow::Stage::Validating))
         return;
-    const QPointer<Flow> guard(q_ptr);
-    const Result<TokenResult> result = receiveTokenResponse(session(), *response, context);
-    // Storing tells about new accounts, and a slot may have ended or deleted the flow.
-    if (!guard || hasEnded())
-        return;
-    if (result.hasError())
-        fail(result.error());
-    else
-        complete(*result);
+    receiveTokenResponse(session(), *response, context, receiver(),
+        [this, guard = QPointer<Flow>(q_ptr)](const Result<TokenResult> &result) {
+            // Storing tells about new accounts, and a slot may have ended or deleted the flow.
+            if (!guard || hasEnded())
+                return;
+            if (result.hasError())
+                fail(result.error());
+            else
+                complete(*result);
+        });
 }
 
 } // namespace QtSignIn

@@ -3,7 +3,9 @@
 #include "model/makeerror.h"
 #include "protocol/userinforesponse.h"
 #include "session/renewals.h"
+#include "session/signaturecheck.h"
 #include "session/tokenreceipt.h"
+#include "validation/userinfovalidation.h"
 
 namespace QtSignIn {
 
@@ -83,24 +85,61 @@ void UserInfoFlowPrivate::request(const ProviderMetadata &metadata, const Secret
     if (!enter(Flow::Stage::RequestingUserInfo))
         return;
     send(userInfoRequest(metadata.userInfoEndpoint, accessToken),
-        [this](const Result<HttpResponse> &response) { receive(response); });
+        [this, metadata](const Result<HttpResponse> &response) { receive(metadata, response); });
 }
 
-void UserInfoFlowPrivate::receive(const Result<HttpResponse> &response)
+void UserInfoFlowPrivate::receive(const ProviderMetadata &metadata, const Result<HttpResponse> &response)
 {
-    const Result<QJsonObject> claims =
-        response.hasError() ? Result<QJsonObject>(response.error()) : parseUserInfoResponse(*response);
-    if (claims.hasError()) {
-        fail(claims.error());
+    const Result<UserInfoResponse> userInfo =
+        response.hasError() ? Result<UserInfoResponse>(response.error()) : parseUserInfoResponse(*response);
+    if (userInfo.hasError())
+        fail(userInfo.error());
+    else if (userInfo->jwt)
+        verify(metadata, *userInfo->jwt);
+    else if (!session().configuration().userInfoSignedResponseAlg.isEmpty())
+        fail(makeError(Error::Kind::BadResponse, ErrorCode::InvalidResponse,
+            u"The provider's answer about the person is not signed, though its registration says that it is."_s));
+    else
+        judge(userInfo->claims);
+}
+
+void UserInfoFlowPrivate::verify(const ProviderMetadata &metadata, const Jwt &jwt)
+{
+    if (const Result<void> valid = validateUserInfoClaims(
+            jwt.claims, session().profile().issuerPolicy, metadata.issuer, session().configuration().clientId);
+        valid.hasError()) {
+        fail(valid.error());
         return;
     }
+    if (metadata.jwksUri.isEmpty()) {
+        fail(makeError(Error::Kind::Configuration, ErrorCode::MissingEndpoint,
+            u"The provider signs its answer about the person and does not publish with which keys."_s));
+        return;
+    }
+    const SignatureCheck check = userInfoCheck(session(), metadata, jwt);
+    const auto settle = [this, guard = QPointer<Flow>(q_ptr), claims = jwt.claims](const Result<void> &signature) {
+        if (!guard || hasEnded())
+            return;
+        if (signature.hasError())
+            fail(signature.error());
+        else
+            judge(claims);
+    };
+    if (const auto known = checkSignatureNow(session(), check))
+        settle(*known);
+    else
+        checkSignature(session(), check, receiver(), settle);
+}
+
+void UserInfoFlowPrivate::judge(const QJsonObject &claims)
+{
     // OpenID Connect Core 5.3.2: without this check the answer may be about anybody.
-    if (session().profile().isOpenIdProvider && claims->value("sub"_L1).toString() != m_account.subject()) {
+    if (session().profile().isOpenIdProvider && claims.value("sub"_L1).toString() != m_account.subject()) {
         fail(makeError(Error::Kind::BadResponse, ErrorCode::SubjectMismatch,
             u"The provider answered about another person than the one who signed in."_s));
         return;
     }
-    complete(*claims);
+    complete(claims);
 }
 
 void UserInfoFlowPrivate::complete(const QJsonObject &claims)

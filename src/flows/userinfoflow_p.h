@@ -4,6 +4,7 @@
 
 #include "flows/flow_p.h"
 #include "flows/outcome.h"
+#include "protocol/jwt.h"
 
 namespace QtSignIn {
 
@@ -20,7 +21,9 @@ protected:
 private:
     void renewToken(const ProviderMetadata &metadata);
     void request(const ProviderMetadata &metadata, const Secret &accessToken);
-    void receive(const Result<HttpResponse> &response);
+    void receive(const ProviderMetadata &metadata, const Result<HttpResponse> &response);
+    void verify(const ProviderMetadata &metadata, const Jwt &jwt);
+    void judge(const QJsonObject &claims);
     void complete(const QJsonObject &claims);
 
     const Account m_account;

@@ -28,6 +28,7 @@ public:
             bool isObject;
             bool expectsName;
             QSet<QString> names = {};
+            qsizetype element = 0;
         };
         QList<Container> open;
         for (qsizetype i = 0; i < m_text.size(); ++i) {
@@ -44,6 +45,7 @@ public:
                 break;
             case ',':
                 open.last().expectsName = open.last().isObject;
+                ++open.last().element;
                 break;
             case '"': {
                 const qsizetype end = endOfString(i);
@@ -52,7 +54,8 @@ public:
                     const QString name = nameAt(i, end);
                     if (open.size() == 1)
                         m_outermost = name;
-                    note(name, open.last().names, open.size() == 1);
+                    if (note(name, open.last().names, open.size() == 1) && open.size() > 2 && !open[1].isObject)
+                        m_result.elementsThatRepeat[m_outermost].insert(open[1].element);
                 }
                 i = end;
                 break;
@@ -82,17 +85,19 @@ private:
         return QJsonDocument::fromJson(array).array().at(0).toString();
     }
 
-    void note(const QString &name, QSet<QString> &names, bool outermost)
+    /// Whether it repeats one.
+    bool note(const QString &name, QSet<QString> &names, bool outermost)
     {
         if (!names.contains(name)) {
             names.insert(name);
-            return;
+            return false;
         }
         m_result.repeatsMembersAnywhere = true;
         if (outermost)
             m_result.repeatedMembers.insert(name);
         else
             m_result.membersThatRepeat.insert(m_outermost);
+        return true;
     }
 
     const QByteArray &m_text;
@@ -125,7 +130,7 @@ Result<JsonText> parseJsonObject(const QByteArray &text)
                             "to log in first; open a web page, then try again."_s
                           : u"The provider's answer is not a JSON object. Check the address of the provider."_s);
     }
-    JsonText result {document.object(), {}, {}, false};
+    JsonText result {document.object(), {}, {}, {}, false};
     RepeatedMemberFinder(text, result).run();
     return result;
 }

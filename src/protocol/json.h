@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QHash>
 #include <QtCore/QJsonObject>
 #include <QtCore/QSet>
 #include <QtCore/QStringList>
@@ -17,6 +18,9 @@ struct JsonText {
     QJsonObject object;
     QSet<QString> repeatedMembers; ///< of the object itself
     QSet<QString> membersThatRepeat; ///< of the object itself: some object inside repeats a name
+
+    /// Of arrays that are members of the object itself: the elements inside which a name repeats.
+    QHash<QString, QSet<qsizetype>> elementsThatRepeat;
     bool repeatsMembersAnywhere = false; ///< of it or of any object inside
 };
 

@@ -10,43 +10,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error invalid(const QString &problem)
-{
-    return makeError(
-        Error::Kind::IdToken, ErrorCode::InvalidIdToken, u"The provider's ID token can't be used: %1."_s.arg(problem));
-}
-
-Result<QJsonObject> objectOf(QByteArrayView segment)
+/// What is wrong with a segment; empty: nothing.
+QString readObject(QByteArrayView segment, QJsonObject &object)
 {
     const auto bytes = fromBase64Url(segment);
     if (!bytes)
-        return invalid(u"it is not base64url"_s);
+        return u"it is not base64url"_s;
     const Result<JsonText> text = parseJsonObject(*bytes);
     if (text.hasError())
-        return invalid(u"it does not hold JSON objects"_s);
+        return u"it does not hold JSON objects"_s;
     if (text->repeatsMembersAnywhere)
-        return invalid(u"it has a member twice"_s);
-    return text->object;
+        return u"it has a member twice"_s;
+    object = text->object;
+    return {};
+}
+
+QString read(const QList<QByteArray> &segments, Jwt &jwt)
+{
+    if (segments.size() != 3)
+        return u"it does not have three parts"_s;
+    for (const auto &[segment, object] : {std::pair(segments[0], &jwt.header), std::pair(segments[1], &jwt.claims)}) {
+        if (const QString problem = readObject(segment, *object); !problem.isEmpty())
+            return problem;
+    }
+    const auto signature = fromBase64Url(segments[2]);
+    if (!signature)
+        return u"its signature is not base64url"_s;
+    jwt.signingInput = segments[0] + '.' + segments[1];
+    jwt.signature = *signature;
+    return {};
 }
 
 } // namespace
 
-Result<Jwt> parseJwt(const Secret &compact)
+Result<Jwt> parseJwt(const Secret &compact, const QString &document)
 {
-    const QByteArray text = compact.reveal();
-    const QList<QByteArray> segments = text.split('.');
-    if (segments.size() != 3)
-        return invalid(u"it does not have three parts"_s);
-    const Result<QJsonObject> header = objectOf(segments[0]);
-    if (header.hasError())
-        return header.error();
-    const Result<QJsonObject> claims = objectOf(segments[1]);
-    if (claims.hasError())
-        return claims.error();
-    const auto signature = fromBase64Url(segments[2]);
-    if (!signature)
-        return invalid(u"its signature is not base64url"_s);
-    return Jwt {*header, *claims, segments[0] + '.' + segments[1], *signature};
+    Jwt jwt;
+    const QString problem = read(compact.reveal().split('.'), jwt);
+    if (problem.isEmpty())
+        return jwt;
+    return makeError(
+        Error::Kind::IdToken, ErrorCode::InvalidIdToken, u"%1 can't be used: %2."_s.arg(document, problem));
 }
 
 } // namespace QtSignIn

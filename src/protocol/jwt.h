@@ -17,7 +17,7 @@ struct Jwt {
 };
 
 /// ErrorCode::InvalidIdToken for anything but three segments of canonical base64url without padding whose first two are
-/// JSON objects that repeat no member.
-Result<Jwt> parseJwt(const Secret &compact);
+/// JSON objects that repeat no member. \a document is what the error is about.
+Result<Jwt> parseJwt(const Secret &compact, const QString &document = QStringLiteral("The provider's ID token"));
 
 } // namespace QtSignIn

@@ -49,6 +49,8 @@ Result<ProviderMetadata> parseProviderMetadata(const QByteArray &json)
         metadata.scopesSupported = reader.strings("scopes_supported"_L1);
     if (text->object.contains("code_challenge_methods_supported"_L1))
         metadata.codeChallengeMethodsSupported = reader.strings("code_challenge_methods_supported"_L1);
+    metadata.idTokenSigningAlgValuesSupported = reader.strings("id_token_signing_alg_values_supported"_L1);
+    metadata.userInfoSigningAlgValuesSupported = reader.strings("userinfo_signing_alg_values_supported"_L1);
     metadata.authorizationResponseIssParameterSupported =
         reader.boolean("authorization_response_iss_parameter_supported"_L1).value_or(false);
     if (reader.hasFailed())

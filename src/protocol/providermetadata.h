@@ -24,6 +24,8 @@ struct ProviderMetadata {
     QUrl endSessionEndpoint;
     std::optional<QStringList> scopesSupported;
     std::optional<QStringList> codeChallengeMethodsSupported;
+    QStringList idTokenSigningAlgValuesSupported;
+    QStringList userInfoSigningAlgValuesSupported;
     bool authorizationResponseIssParameterSupported = false; ///< RFC 9207 3
 };
 

@@ -147,18 +147,23 @@ void Renewal::receive(const RefreshTokenCandidate &candidate, const Result<HttpR
     context.redeemedModificationTime = candidate.lastModificationTime;
     context.correlationId = m_demand.context.correlationId;
     context.api = Telemetry::Api::Silent;
-    const QPointer<Renewal> guard(this);
-    const Result<TokenResult> result = receiveTokenResponse(session(), *response, context);
-    // Storing tells about it, and a slot may have deleted the application object.
-    if (!guard)
-        return;
+    receiveTokenResponse(session(), *response, context, this,
+        [this, guard = QPointer<Renewal>(this), candidate, response = *response](const Result<TokenResult> &result) {
+            // Storing tells about it, and a slot may have deleted the application object.
+            if (guard)
+                receive(candidate, response, result);
+        });
+}
+
+void Renewal::receive(
+    const RefreshTokenCandidate &candidate, const HttpResponse &response, const Result<TokenResult> &result)
+{
     if (result.hasValue()) {
         finish(result);
         return;
     }
     const Error error = result.error();
-    m_renewals->m_throttle.note(
-        throttleKey(), *response, error, session().clock().steadyNow(), session().clock().now());
+    m_renewals->m_throttle.note(throttleKey(), response, error, session().clock().steadyNow(), session().clock().now());
     handleFailure(candidate, error);
 }
 

@@ -32,6 +32,8 @@ private:
     void tryNext();
     void send(const RefreshTokenCandidate &candidate);
     void receive(const RefreshTokenCandidate &candidate, const Result<HttpResponse> &response);
+    void receive(
+        const RefreshTokenCandidate &candidate, const HttpResponse &response, const Result<TokenResult> &result);
     void handleFailure(const RefreshTokenCandidate &candidate, const Error &error);
     QStringList askedScopes() const;
     ThrottleKey throttleKey() const;

@@ -5,87 +5,18 @@
 #include "model/scopes.h"
 #include "model/tokenresult_p.h"
 #include "protocol/clientinfo.h"
-#include "protocol/httpdate.h"
 #include "protocol/tokenresponse.h"
 #include "providers/accountidentity.h"
 #include "providers/realmrule.h"
+#include "session/idtokenreceipt.h"
 #include "session/session.h"
-#include "validation/idtokenvalidation.h"
-
-#include <QtCore/QLoggingCategory>
+#include "session/unverifiedidtokens.h"
 
 namespace QtSignIn {
 
 using namespace Qt::StringLiterals;
 
-Q_LOGGING_CATEGORY(clockLog, "qtsignin.clock")
-
 namespace {
-
-/// The provider's clock where its answer tells it: that of this computer may be hours off.
-QDateTime timeOfReply(const Session &session, const HttpResponse &response)
-{
-    const QDateTime here = session.clock().now();
-    const QDateTime there = parseHttpDate(response.header("Date"));
-    if (!there.isValid())
-        return here;
-    if (std::abs(here.secsTo(there)) > 300) {
-        qCWarning(clockLog).noquote() << "This computer's clock says" << here.toString(Qt::ISODate)
-                                      << "and the provider's" << there.toString(Qt::ISODate);
-    }
-    return there;
-}
-
-/// What a refresh brings must be about the person whose refresh token it was, also in another tenant.
-Result<void> checkHomeAccount(const Session &session, const TokenResponse &tokens, const GrantContext &context)
-{
-    const std::optional<ClientInfo> clientInfo = parseClientInfo(tokens.clientInfo);
-    if (!session.profile().isMicrosoft || !context.refreshedAccount || !clientInfo
-        || context.refreshedAccount->homeAccountId() == clientInfo->uid + u'.' + clientInfo->utid)
-        return {};
-    return makeError(Error::Kind::IdToken, ErrorCode::SubjectMismatch,
-        u"The provider answered about another person than the one whose sign-in was renewed. Sign in again."_s);
-}
-
-/// The claims to go on with: of this answer, or those held if a refresh brought none (OpenID Connect Core 12.2).
-Result<QJsonObject> claimsOf(
-    Session &session, const TokenResponse &tokens, const GrantContext &context, const QDateTime &now)
-{
-    const QJsonObject heldClaims =
-        context.refreshedAccount ? session.tokens().idTokenClaims(*context.refreshedAccount) : QJsonObject();
-    if (const Result<void> person = checkHomeAccount(session, tokens, context); person.hasError())
-        return person.error();
-    if (tokens.idToken.isEmpty()) {
-        const bool granted = !tokens.scope || tokens.scope->contains("openid"_L1);
-        const bool expected = session.profile().isOpenIdProvider && context.scopes.contains("openid"_L1) && granted;
-        if (expected && !context.refreshedAccount) {
-            return makeError(Error::Kind::IdToken, ErrorCode::MissingIdToken,
-                u"The provider did not say who signed in: its answer has no ID token."_s);
-        }
-        return heldClaims;
-    }
-    const Result<Jwt> jwt = parseJwt(tokens.idToken);
-    if (jwt.hasError())
-        return jwt.error();
-    IdTokenExpectations expectations;
-    expectations.issuerPolicy = session.profile().issuerPolicy;
-    expectations.metadataIssuer = context.metadata.issuer;
-    expectations.clientId = session.configuration().clientId;
-    expectations.nonce = context.nonce;
-    expectations.maxAge = context.maxAge;
-    // Microsoft names a person differently in each tenant.
-    const bool isOfSameTenant =
-        !session.profile().isMicrosoft || heldClaims.value("tid"_L1) == jwt->claims.value("tid"_L1);
-    if (!heldClaims.isEmpty() && isOfSameTenant)
-        expectations.previousClaims = heldClaims;
-    expectations.now = now;
-    expectations.tolerance = session.configuration().clockTolerance;
-    if (const Result<void> valid = validateIdTokenClaims(jwt->claims, expectations); valid.hasError())
-        return valid.error();
-    if (const Result<void> isSigned = session.signatureVerifier().verify(*jwt); isSigned.hasError())
-        return isSigned.error();
-    return jwt->claims;
-}
 
 bool isMatterOfClocks(const Error &error)
 {
@@ -99,6 +30,12 @@ Error noAccount()
 {
     return makeError(
         Error::Kind::InteractionRequired, ErrorCode::NoAccount, u"Nobody is signed in with this account. Sign in."_s);
+}
+
+Error untrustedAnswer()
+{
+    return makeError(Error::Kind::InteractionRequired, "interaction_required",
+        u"The provider's last answer about this account could not be trusted. Sign in again."_s);
 }
 
 namespace {
@@ -168,12 +105,6 @@ TokenResult resultOf(const Session &session, const HttpResponse &response, const
     return TokenResult(std::move(result));
 }
 
-Error untrustedAnswer()
-{
-    return makeError(Error::Kind::InteractionRequired, "interaction_required",
-        u"The provider's last answer about this account could not be trusted. Sign in again."_s);
-}
-
 /// Keeps the new refresh token of an answer that is otherwise not to be used. If it speaks about somebody else, a
 /// person has to sort it out.
 void keepRefreshToken(Session &session, const TokenReply &reply, const GrantContext &context, const Error &error)
@@ -187,43 +118,125 @@ void keepRefreshToken(Session &session, const TokenReply &reply, const GrantCont
         session.tokens().markRefused(account, held, untrustedAnswer());
 }
 
-Result<TokenResult> judgeAndStore(Session &session, const HttpResponse &response, const GrantContext &context)
+/// A token response on its way into the cache.
+struct Receipt {
+    Session *session;
+    HttpResponse response;
+    GrantContext context;
+    TokenResponse tokens;
+    TokenReply reply;
+    IdTokenReceipt idToken;
+};
+
+Result<TokenResult> store(Receipt &receipt)
 {
-    const Result<TokenResponse> tokens = parseTokenResponse(response, session.profile().grantedScopeSeparator);
-    if (tokens.hasError()) {
-        const Secret refreshToken = refreshTokenOf(response);
-        if (context.refreshedAccount && !refreshToken.isEmpty())
-            session.tokens().replaceRefreshToken(
-                *context.refreshedAccount, context.redeemedRefreshToken, refreshToken, session.clock().now());
-        return tokens.error();
-    }
-    TokenReply reply = replyOf(session, *tokens, context);
-    session.tokens().setRealm(reply.realm);
-    const Result<QJsonObject> claims = claimsOf(session, *tokens, context, timeOfReply(session, response));
-    if (claims.hasError()) {
-        if (context.refreshedAccount)
-            keepRefreshToken(session, reply, context, claims.error());
-        return claims.error();
-    }
+    Session &session = *receipt.session;
     const auto start = std::chrono::steady_clock::now();
-    reply.result = resultOf(session, response, *tokens, *claims, reply, context);
+    receipt.reply.result =
+        resultOf(session, receipt.response, receipt.tokens, receipt.idToken.claims, receipt.reply, receipt.context);
     // Removed while the provider was asked: it must not come back.
-    if (session.store(reply) == TokenCache::Outcome::UnknownAccount)
+    if (session.store(receipt.reply) == TokenCache::Outcome::UnknownAccount)
         return noAccount();
-    return withCacheDuration(reply.result, std::chrono::steady_clock::now() - start);
+    return withCacheDuration(receipt.reply.result, std::chrono::steady_clock::now() - start);
 }
 
-} // namespace
-
-Result<TokenResult> receiveTokenResponse(Session &session, const HttpResponse &response, const GrantContext &context)
+Result<TokenResult> refuse(const Receipt &receipt, const Error &error)
 {
-    const auto alive = session.weak_from_this().lock();
-    const Result<TokenResult> result = judgeAndStore(session, response, context);
+    if (receipt.context.refreshedAccount)
+        keepRefreshToken(*receipt.session, receipt.reply, receipt.context, error);
+    return error;
+}
+
+/// The refresh token is used up and its answer came over TLS from the right place: without keys the tokens are good,
+/// and only what they say about the person has to wait.
+Result<TokenResult> storeUnverified(Receipt &receipt)
+{
+    if (!receipt.idToken.heldClaims.isEmpty()) {
+        receipt.idToken.claims = receipt.idToken.heldClaims;
+        receipt.tokens.idToken = {};
+    }
+    const auto alive = receipt.session->weak_from_this().lock();
+    const Result<TokenResult> result = store(receipt);
+    if (result.hasValue()) {
+        const Secret &refreshToken =
+            receipt.reply.refreshToken.isEmpty() ? receipt.reply.redeemedRefreshToken : receipt.reply.refreshToken;
+        receipt.session->unverifiedIdTokens().add(
+            {result->account(), result->accessToken(), refreshToken, *receipt.idToken.check});
+    }
+    return result;
+}
+
+Result<TokenResult> settle(Receipt &receipt, const Result<void> &signature)
+{
+    if (signature.hasValue())
+        return store(receipt);
+    const bool isRefresh = receipt.context.grantType == "refresh_token"_L1;
+    if (isRefresh && signature.error().code() == QLatin1StringView(ErrorCode::KeysUnavailable))
+        return storeUnverified(receipt);
+    return refuse(receipt, signature.error());
+}
+
+/// What happens while the keys come must not cost the sign-in.
+void keepRefreshToken(Receipt &receipt)
+{
+    const Secret &next = receipt.reply.refreshToken;
+    const auto &account = receipt.context.refreshedAccount;
+    if (!account || next.isEmpty())
+        return;
+    Secret &redeemed = receipt.reply.redeemedRefreshToken;
+    if (!receipt.session->tokens().replaceRefreshToken(*account, redeemed, next, receipt.reply.receivedAt))
+        return;
+    redeemed = next;
+    receipt.reply.redeemedModificationTime = receipt.reply.receivedAt.toSecsSinceEpoch();
+}
+
+Error unreadable(Session &session, const HttpResponse &response, const GrantContext &context, const Error &error)
+{
+    const Secret refreshToken = refreshTokenOf(response);
+    if (context.refreshedAccount && !refreshToken.isEmpty())
+        session.tokens().replaceRefreshToken(
+            *context.refreshedAccount, context.redeemedRefreshToken, refreshToken, session.clock().now());
+    return error;
+}
+
+void end(Session &session, const GrantContext &context, const Result<TokenResult> &result, const TokensReceived &done)
+{
     if (result.hasValue())
         session.telemetry().noteSuccess();
     else
         session.telemetry().noteFailure(context.api, context.correlationId, result.error().code());
-    return result;
+    done(result);
+}
+
+} // namespace
+
+void receiveTokenResponse(Session &session, const HttpResponse &response, const GrantContext &context,
+    QObject *receiver, const TokensReceived &done)
+{
+    const auto alive = session.weak_from_this().lock();
+    const Result<TokenResponse> tokens = parseTokenResponse(response, session.profile().grantedScopeSeparator);
+    if (tokens.hasError()) {
+        end(session, context, unreadable(session, response, context, tokens.error()), done);
+        return;
+    }
+    Receipt receipt {&session, response, context, *tokens, replyOf(session, *tokens, context), {}};
+    session.tokens().setRealm(receipt.reply.realm);
+    const Result<IdTokenReceipt> idToken = receiveIdToken(session, *tokens, context, timeOfReply(session, response));
+    if (idToken.hasError()) {
+        end(session, context, refuse(receipt, idToken.error()), done);
+        return;
+    }
+    receipt.idToken = *idToken;
+    const auto known = idToken->check ? checkSignatureNow(session, *idToken->check) : std::optional(Result<void>());
+    if (known) {
+        end(session, context, settle(receipt, *known), done);
+        return;
+    }
+    keepRefreshToken(receipt);
+    checkSignature(session, *idToken->check, receiver, [receipt, done](const Result<void> &signature) mutable {
+        const auto alive = receipt.session->weak_from_this().lock();
+        end(*receipt.session, receipt.context, settle(receipt, signature), done);
+    });
 }
 
 } // namespace QtSignIn

@@ -3,6 +3,7 @@
 #include <QtCore/QStringList>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 #include <QtSignIn/account.h>
@@ -17,6 +18,9 @@
 namespace QtSignIn {
 
 class Session;
+
+/// ErrorCode "interaction_required": what the provider said about an account turned out to be wrong.
+Error untrustedAnswer();
 
 /// What a token request was about, to judge its answer by.
 struct GrantContext {
@@ -38,8 +42,12 @@ struct GrantContext {
 /// ErrorCode::NoAccount: nothing is held for the account.
 Error noAccount();
 
+using TokensReceived = std::function<void(const Result<TokenResult> &)>;
+
 /// Reads a token response, keeps a rotated refresh token whatever else is wrong, checks the ID token, stores the tokens
-/// and says what came of it. One response is one change of the cache.
-Result<TokenResult> receiveTokenResponse(Session &session, const HttpResponse &response, const GrantContext &context);
+/// and says what came of it: before it returns, or later if the provider's keys have to be fetched, unless \a receiver
+/// goes before. One response is one change of the cache; with keys to wait for, its refresh token is another.
+void receiveTokenResponse(Session &session, const HttpResponse &response, const GrantContext &context,
+    QObject *receiver, const TokensReceived &done);
 
 } // namespace QtSignIn

@@ -108,6 +108,8 @@ Result<void> checkAgainstPrevious(const QJsonObject &claims, const QJsonObject &
         && claims.value("auth_time"_L1) != previous.value("auth_time"_L1)) {
         return refused(ErrorCode::IdTokenAuthTime, u"after a refresh it names another time of signing in"_s);
     }
+    if (claims.contains("azp"_L1) && previous.contains("azp"_L1) && claims.value("azp"_L1) != previous.value("azp"_L1))
+        return refused(ErrorCode::IdTokenAuthorizedParty, u"after a refresh it is issued to another application"_s);
     if (claims.contains("nonce"_L1) && claims.value("nonce"_L1) != previous.value("nonce"_L1))
         return refused(ErrorCode::IdTokenNonce, u"after a refresh it belongs to another sign-in"_s);
     return {};

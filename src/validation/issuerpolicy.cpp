@@ -95,6 +95,14 @@ bool IssuerPolicy::acceptsIdToken(const QJsonObject &claims, const QString &meta
     return issuer == metadataIssuer && tenantFits;
 }
 
+bool IssuerPolicy::acceptsKey(const QString &keyIssuer, const QJsonObject &claims) const
+{
+    const QString issuer = claims.value("iss"_L1).toString();
+    if (m_kind == Kind::Exact || keyIssuer.isEmpty() || m_alsoAccepted.contains(issuer))
+        return true;
+    return issuer == QString(keyIssuer).replace(placeholder, claims.value("tid"_L1).toString());
+}
+
 bool IssuerPolicy::acceptsRedirect(const QString &issuer, const QString &metadataIssuer) const
 {
     if (issuer.isEmpty())

@@ -42,6 +42,8 @@ public:
 
     bool acceptsMetadata(const QString &metadataIssuer) const;
     bool acceptsIdToken(const QJsonObject &claims, const QString &metadataIssuer) const;
+    /// \a keyIssuer is what a JWK says that it signs for: Microsoft publishes the keys of many tenants in one set.
+    bool acceptsKey(const QString &keyIssuer, const QJsonObject &claims) const;
     bool acceptsRedirect(const QString &issuer, const QString &metadataIssuer) const;
 
 private:

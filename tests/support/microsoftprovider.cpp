@@ -138,6 +138,7 @@ ClientConfiguration MicrosoftProvider::configuration() const
     configuration.authority = Authority::microsoft(m_tenant);
     configuration.networkAccessManager = const_cast<FakeNetworkAccessManager *>(&network);
     configuration.clock = clock;
+    configuration.trustTlsInsteadOfSignatures = true;
     configuration.browser = browser;
     return configuration;
 }

@@ -101,6 +101,7 @@ ClientConfiguration TestProvider::configuration() const
     configuration.applicationName = u"Test application"_s;
     configuration.networkAccessManager = const_cast<FakeNetworkAccessManager *>(&network);
     configuration.clock = clock;
+    configuration.trustTlsInsteadOfSignatures = true;
     configuration.browser = browser;
     return configuration;
 }

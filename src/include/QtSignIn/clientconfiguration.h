@@ -89,7 +89,7 @@ struct QTSIGNIN_CORE_EXPORT ClientConfiguration {
     QString userInfoSignedResponseAlg = {};
 
     /// Does not fetch the provider's keys and lets TLS to the token endpoint stand in for the signature of ID tokens, as
-    /// OpenID Connect Core 3.1.3.7 (6) allows. Signed userinfo responses are then refused.
+    /// OpenID Connect Core 3.1.3.7 (6) allows.
     bool trustTlsInsteadOfSignatures = false;
 
     /// Accepts `http://` on loopback hosts. Never set it in a product.
