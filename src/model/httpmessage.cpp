@@ -2,7 +2,7 @@
 
 namespace QtSignIn {
 
-QByteArray HttpResponse::header(QByteArrayView name) const
+WipedByteArray HttpResponse::header(QByteArrayView name) const
 {
     for (const auto &[headerName, value] : headers) {
         if (headerName.compare(name, Qt::CaseInsensitive) == 0)

@@ -7,25 +7,27 @@
 #include <chrono>
 #include <utility>
 
+#include "model/wipedbytearray.h"
+
 namespace QtSignIn {
 
-using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
+using HttpHeaders = QList<std::pair<QByteArray, WipedByteArray>>;
 
 struct HttpRequest {
     QByteArray method = QByteArrayLiteral("GET");
     QUrl url;
     HttpHeaders headers;
-    QByteArray body;
+    WipedByteArray body;
 };
 
 struct HttpResponse {
     int status = 0;
     HttpHeaders headers;
-    QByteArray body;
+    WipedByteArray body;
     std::chrono::microseconds duration {0}; ///< from sending the request to the end of the answer
 
     /// The first header of that name (any case), or empty.
-    QByteArray header(QByteArrayView name) const;
+    WipedByteArray header(QByteArrayView name) const;
 };
 
 } // namespace QtSignIn

@@ -24,6 +24,11 @@ Secret::Secret(const QByteArray &bytes)
     : d(bytes.isEmpty() ? nullptr : new SecretData(bytes))
 {
 }
+Secret::Secret(QByteArray &&bytes)
+    : Secret(std::as_const(bytes))
+{
+    wipe(bytes);
+}
 Secret::Secret(const Secret &other) = default;
 Secret::Secret(Secret &&other) noexcept = default;
 Secret &Secret::operator=(const Secret &other) = default;

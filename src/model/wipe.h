@@ -1,25 +1,23 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QString>
 
-#include <cstring>
+#include <atomic>
 
 namespace QtSignIn {
 
-/// Overwrites memory in a way that the optimiser keeps: it can't know which function the volatile pointer holds.
-inline void wipe(char *bytes, qsizetype size)
-{
-    static void *(*const volatile fill)(void *, int, size_t) = std::memset;
-    if (size > 0)
-        fill(bytes, 0, size_t(size));
-}
+/// Overwrites memory in a way that the optimiser keeps.
+void wipe(void *memory, qsizetype size);
 
-/// Overwrites the bytes if nobody else shares them, and clears the array.
-inline void wipe(QByteArray &bytes)
-{
-    if (bytes.isDetached())
-        wipe(bytes.data(), bytes.size());
-    bytes.clear();
-}
+/// Overwrites all the memory of the array, and clears it. Bytes that somebody else shares are left to him.
+void wipe(QByteArray &bytes);
+void wipe(QString &text);
+
+/// Called with memory that is about to be overwritten. Any thread may call it.
+using WipeObserver = void (*)(const void *memory, qsizetype size);
+
+/// For tests: how they learn what was overwritten.
+extern std::atomic<WipeObserver> wipeObserver;
 
 } // namespace QtSignIn

@@ -26,9 +26,9 @@ bool isUtf8(const QByteArray &bytes)
     return !decoder.hasError() && !text.contains(QChar::Null);
 }
 
-std::optional<QByteArray> decoded(const QByteArray &text)
+std::optional<WipedByteArray> decoded(QByteArrayView text)
 {
-    QByteArray result;
+    WipedByteArray result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] == '+') {
@@ -72,7 +72,7 @@ qsizetype FormParameters::count(QByteArrayView name) const
     return std::count_if(cbegin(), cend(), [&](const FormParameter &parameter) { return parameter.name == name; });
 }
 
-std::optional<QByteArray> FormParameters::value(QByteArrayView name) const
+std::optional<WipedByteArray> FormParameters::value(QByteArrayView name) const
 {
     const auto found =
         std::find_if(cbegin(), cend(), [&](const FormParameter &parameter) { return parameter.name == name; });
@@ -89,9 +89,9 @@ QByteArray percentEncoded(const QByteArray &text)
     return text.toPercentEncoding();
 }
 
-QByteArray encodeForm(const FormParameters &parameters)
+WipedByteArray encodeForm(const FormParameters &parameters)
 {
-    QByteArray result;
+    WipedByteArray result;
     for (const FormParameter &parameter : parameters) {
         if (!result.isEmpty())
             result.append('&');

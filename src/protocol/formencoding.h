@@ -7,12 +7,14 @@
 
 #include <optional>
 
+#include "model/wipedbytearray.h"
+
 namespace QtSignIn {
 
 /// One name and value of `application/x-www-form-urlencoded` (RFC 6749 appendix B), decoded, UTF-8.
 struct FormParameter {
     QByteArray name;
-    QByteArray value;
+    WipedByteArray value;
     bool wellFormed = true; ///< false: a bad percent-encoding, not UTF-8, or NUL; then the value is as it was sent
 
     friend bool operator==(const FormParameter &, const FormParameter &) = default;
@@ -29,7 +31,7 @@ public:
     qsizetype count(QByteArrayView name) const;
 
     /// The value of the first parameter of that name.
-    std::optional<QByteArray> value(QByteArrayView name) const;
+    std::optional<WipedByteArray> value(QByteArrayView name) const;
 };
 
 /// `VSCHAR` only (RFC 6749 appendix A), as codes and tokens are written.
@@ -39,7 +41,7 @@ bool isVisible(QByteArrayView text);
 /// body.
 QByteArray percentEncoded(const QByteArray &text);
 
-QByteArray encodeForm(const FormParameters &parameters);
+WipedByteArray encodeForm(const FormParameters &parameters);
 
 FormParameters decodeForm(const QByteArray &form);
 

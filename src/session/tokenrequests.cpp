@@ -49,7 +49,8 @@ HttpRequest makeTokenRequest(
     HttpRequest request = formRequest(endpoint, std::move(grant), session.credentials());
     if (isMicrosoft)
         request.headers += headersFor(session, context) + session.telemetry().headers(context.api, context.reason);
-    request.headers += context.extras.headers;
+    for (const auto &[name, value] : context.extras.headers)
+        request.headers.emplaceBack(name, value);
     return request;
 }
 

@@ -19,6 +19,8 @@ class QTSIGNIN_CORE_EXPORT Secret {
 public:
     Secret();
     explicit Secret(const QByteArray &bytes);
+    /// Overwrites \a bytes, if nobody else shares them.
+    explicit Secret(QByteArray &&bytes);
     Secret(const Secret &other);
     Secret(Secret &&other) noexcept;
     Secret &operator=(const Secret &other);
