@@ -176,4 +176,10 @@ void resetOnClose(qintptr descriptor)
         sizeof option);
 }
 
+bool isClosedByPeer(qintptr descriptor)
+{
+    char byte = 0;
+    return ::recv(static_cast<NativeSocket>(descriptor), &byte, 1, MSG_PEEK) == 0;
+}
+
 } // namespace QtSignIn

@@ -52,4 +52,7 @@ private:
 /// not be bound again without SO_REUSEADDR. Only for connections with nothing left to deliver.
 void resetOnClose(qintptr descriptor);
 
+/// Whether the peer has closed its side and all that it sent is read, though no notification may have told so yet.
+bool isClosedByPeer(qintptr descriptor);
+
 } // namespace QtSignIn

@@ -32,12 +32,17 @@ LoopbackConnection::~LoopbackConnection()
     resetIfUnanswered();
 }
 
+bool LoopbackConnection::hasLeft() const
+{
+    return !isConnected() || isClosedByPeer(m_socket.socketDescriptor());
+}
+
 void LoopbackConnection::answer(const QByteArray &response)
 {
     m_parser.wipeForm();
     if (m_state != State::Received && m_state != State::Held)
         return;
-    if (m_socket.state() != QAbstractSocket::ConnectedState)
+    if (!isConnected())
         return end();
     m_state = State::Answering;
     m_answerTimer = m_clock->singleShot(AnswerTimeout, [this] { m_socket.abort(); });
@@ -48,7 +53,7 @@ void LoopbackConnection::answer(const QByteArray &response)
 void LoopbackConnection::hold()
 {
     m_state = State::Held;
-    if (m_socket.state() != QAbstractSocket::ConnectedState)
+    if (!isConnected())
         end();
 }
 
@@ -104,7 +109,7 @@ void LoopbackConnection::end()
 
 void LoopbackConnection::resetIfUnanswered()
 {
-    if (m_state != State::Answering && m_socket.state() == QAbstractSocket::ConnectedState)
+    if (m_state != State::Answering && isConnected())
         resetOnClose(m_socket.socketDescriptor());
 }
 

@@ -29,7 +29,14 @@ public:
     /// Whether no complete request has come.
     bool isReceiving() const { return m_state == State::Receiving; }
     bool isHeld() const { return m_state == State::Held; }
+
+    /// Whether all of the answer is on its way; only the client's goodbye is awaited.
+    bool isAnswered() const { return m_state == State::Answering && m_socket.bytesToWrite() == 0; }
+
     bool hasEnded() const { return m_state == State::Ended; }
+
+    /// Whether the client does not wait for an answer any more.
+    bool hasLeft() const;
 
     LoopbackRequestParser &parser() { return m_parser; }
 
@@ -53,6 +60,7 @@ Q_SIGNALS:
 private:
     enum class State { Receiving, Received, Held, Answering, Ended };
 
+    bool isConnected() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
     void read();
     void onRequestTimeout();
     void onDisconnected();

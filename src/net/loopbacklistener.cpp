@@ -1,35 +1,20 @@
 #include "net/loopbacklistener.h"
 
 #include "model/wipe.h"
-#include "net/loopbackconnection.h"
 #include "net/loopbackpage.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QPointer>
-#include <QtNetwork/QNetworkProxy>
-#include <QtNetwork/QTcpServer>
 
 #include <algorithm>
+#include <utility>
 
 namespace QtSignIn {
 
 namespace {
 
+constexpr char OutcomePrefix[] = "/done/";
 constexpr qsizetype OutcomePathEntropy = 16; // bytes
-
-class Server : public QTcpServer {
-public:
-    explicit Server(std::function<void(qintptr)> accept)
-        : m_accept(std::move(accept))
-    {
-    }
-
-protected:
-    void incomingConnection(qintptr descriptor) override { m_accept(descriptor); }
-
-private:
-    const std::function<void(qintptr)> m_accept;
-};
 
 QByteArray hostName(LoopbackListenOptions::Host host)
 {
@@ -46,7 +31,7 @@ QByteArray hostName(LoopbackListenOptions::Host host)
 
 bool isExactPath(const QByteArray &path)
 {
-    return path.startsWith('/') && !path.startsWith("/done/")
+    return path.startsWith('/') && !path.startsWith(OutcomePrefix) && !path.startsWith(OneTimeAddresses::Prefix)
         && std::all_of(path.cbegin(), path.cend(), [](char c) { return c > 0x20 && c < 0x7f && c != '?' && c != '#'; });
 }
 
@@ -69,16 +54,15 @@ LoopbackListener::LoopbackListener(std::shared_ptr<Clock> clock, std::shared_ptr
     : QObject(parent)
     , m_clock(std::move(clock))
     , m_random(std::move(random))
+    , m_connections(m_clock, this)
 {
+    connect(&m_connections, &LoopbackConnections::received, this, &LoopbackListener::handle);
+    connect(&m_connections, &LoopbackConnections::ended, this, &LoopbackListener::forget);
+    connect(&m_connections, &LoopbackConnections::timedOut, this, [this] { report(Reason::TimedOut); });
+    connect(&m_connections, &LoopbackConnections::crowdedOut, this, [this] { report(Reason::TooManyConnections); });
 }
 
-LoopbackListener::~LoopbackListener()
-{
-    for (LoopbackConnection *connection : std::as_const(m_connections)) {
-        connection->disconnect(this);
-        delete connection;
-    }
-}
+LoopbackListener::~LoopbackListener() = default;
 
 Result<void> LoopbackListener::listen(const LoopbackListenOptions &options)
 {
@@ -88,24 +72,23 @@ Result<void> LoopbackListener::listen(const LoopbackListenOptions &options)
     if (!isExactPath(m_options.path)) {
         return Error(Error::Kind::Configuration, QLatin1StringView(ErrorCode::InvalidConfiguration),
             QStringLiteral("The redirect path must start with a slash, have no query or fragment, be "
-                           "percent-encoded and lie outside of /done/."));
+                           "percent-encoded and lie outside of /done/ and /go/."));
     }
     auto opened = openLoopbackSockets(m_options);
     if (opened.hasError())
         return opened.error();
     LoopbackSockets listening = std::move(opened).value();
-    for (ExclusiveSocket &socket : listening.sockets) {
-        auto server = std::make_unique<Server>([this](qintptr descriptor) { accept(descriptor); });
-        server->setProxy(QNetworkProxy::NoProxy);
-        if (!server->setSocketDescriptor(socket.release())) {
-            m_servers.clear();
-            return Error(Error::Kind::Configuration, QLatin1StringView(ErrorCode::ListenFailed), server->errorString());
-        }
-        m_servers.push_back(std::move(server));
-    }
+    const auto bodies = isFormPost() ? LoopbackRequestParser::Bodies::Form : LoopbackRequestParser::Bodies::None;
+    if (const auto started = m_connections.start(std::move(listening.sockets), bodies); started.hasError())
+        return started;
     m_port = listening.port;
     m_authority = hostName(m_options.host) + ':' + QByteArray::number(m_port);
     return {};
+}
+
+QUrl LoopbackListener::makeOneTimeAddress(const QUrl &target)
+{
+    return QUrl::fromEncoded("http://" + m_authority + m_oneTimeAddresses.add(target, *m_random));
 }
 
 void LoopbackListener::finish(const QByteArray &html)
@@ -118,7 +101,7 @@ void LoopbackListener::finish(const QByteArray &html)
     m_page = loopbackResponse(200, html);
     m_pageTimer = m_clock->singleShot(PageTimeout, [this] { close(); });
     if (!m_held.isEmpty()) {
-        m_servers.clear();
+        m_connections.stopAccepting();
         deliver(std::exchange(m_held, {}));
     }
 }
@@ -128,10 +111,8 @@ void LoopbackListener::close()
     if (m_closed)
         return;
     m_closed = true;
-    m_servers.clear();
-    const QList<LoopbackConnection *> connections = m_connections;
-    for (LoopbackConnection *connection : connections)
-        connection->drop();
+    m_connections.stopAccepting();
+    m_connections.dropAll();
     QMetaObject::invokeMethod(
         this,
         [this] {
@@ -143,42 +124,9 @@ void LoopbackListener::close()
         Qt::QueuedConnection);
 }
 
-void LoopbackListener::accept(qintptr descriptor)
+void LoopbackListener::forget(LoopbackConnection *connection)
 {
-    if (m_connections.size() >= MaximumConnections)
-        makeRoom();
-    auto *connection = new LoopbackConnection(descriptor,
-        isFormPost() ? LoopbackRequestParser::Bodies::Form : LoopbackRequestParser::Bodies::None, m_clock, this);
-    if (connection->hasEnded()) {
-        delete connection;
-        return;
-    }
-    m_connections.append(connection);
-    connect(connection, &LoopbackConnection::ended, this, [this, connection] { remove(connection); });
-    connect(connection, &LoopbackConnection::timedOut, this, [this] { report(Reason::TimedOut); });
-    // Queued, so that no socket is in the middle of a signal when the judge deletes us.
-    connect(
-        connection, &LoopbackConnection::received, connection, [this, connection] { handle(connection); },
-        Qt::QueuedConnection);
-}
-
-void LoopbackListener::makeRoom()
-{
-    auto victim = std::find_if(
-        m_connections.cbegin(), m_connections.cend(), [](const LoopbackConnection *c) { return c->isReceiving(); });
-    if (victim == m_connections.cend()) {
-        victim = std::find_if(
-            m_connections.cbegin(), m_connections.cend(), [](const LoopbackConnection *c) { return !c->isHeld(); });
-    }
-    (victim == m_connections.cend() ? m_connections.first() : *victim)->drop();
-    report(Reason::TooManyConnections);
-}
-
-void LoopbackListener::remove(LoopbackConnection *connection)
-{
-    m_connections.removeOne(connection);
     m_held.removeOne(connection);
-    connection->deleteLater();
     // Queued, since a server may be in the middle of accepting.
     if (m_delivering.removeOne(connection) && m_delivering.isEmpty())
         QMetaObject::invokeMethod(this, &LoopbackListener::close, Qt::QueuedConnection);
@@ -200,15 +148,21 @@ void LoopbackListener::handle(LoopbackConnection *connection)
     if (!isOurHost(request.host))
         return refuse(connection, 400, Reason::ForeignHost);
     const bool isOutcome = !m_outcomePath.isEmpty() && request.path == m_outcomePath;
+    const bool isOneTime = m_oneTimeAddresses.contains(request.path);
     const bool isResponse = request.path == m_options.path && !(isFormPost() && !request.query.isEmpty());
-    if (!isOutcome && !isResponse)
+    if (!isOutcome && !isOneTime && !isResponse)
         return refuse(connection, 404, Reason::WrongPath);
     const QByteArray method = isResponse && isFormPost() ? QByteArrayLiteral("POST") : QByteArrayLiteral("GET");
     if (request.method != method)
         return refuse(connection, 405, Reason::WrongMethod, method);
     if (!isNavigation(request))
         return refuse(connection, 403, Reason::Prefetch);
-    isOutcome ? handleOutcomeRequest(connection) : handleResponse(connection);
+    if (isOutcome)
+        handleOutcomeRequest(connection);
+    else if (isOneTime)
+        handleOneTimeAddress(connection);
+    else
+        handleResponse(connection);
 }
 
 // A reload asks again, and a virus scanner may ask before the browser does: all of them get the page.
@@ -218,6 +172,18 @@ void LoopbackListener::handleOutcomeRequest(LoopbackConnection *connection)
         return deliver({connection});
     m_held.append(connection);
     connection->hold();
+}
+
+void LoopbackListener::handleOneTimeAddress(LoopbackConnection *connection)
+{
+    // A browser that reloads while the application is busy drops its first request. That one learns nothing.
+    if (connection->hasLeft())
+        return connection->drop();
+    const QByteArray target = m_oneTimeAddresses.visit(connection->parser().request().path);
+    if (target.isEmpty())
+        refuse(connection, 410, Reason::Reused);
+    else
+        connection->answer(loopbackResponse(303, {}, "Location: " + target + "\r\n"));
 }
 
 void LoopbackListener::handleResponse(LoopbackConnection *connection)
@@ -249,7 +215,7 @@ void LoopbackListener::handleResponse(LoopbackConnection *connection)
 void LoopbackListener::acceptResponse(LoopbackConnection *connection, const QByteArray &digest)
 {
     m_acceptedDigest = digest;
-    m_outcomePath = "/done/"
+    m_outcomePath = OutcomePrefix
         + m_random->bytes(OutcomePathEntropy).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     redirect(connection);
 }

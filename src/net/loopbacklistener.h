@@ -3,25 +3,21 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 #include <QtCore/QObject>
+#include <QtCore/QUrl>
 
 #include <QtSignIn/clock.h>
 #include <QtSignIn/randomsource.h>
 #include <QtSignIn/result.h>
 
+#include "net/loopbackconnections.h"
 #include "net/loopbackports.h"
+#include "net/onetimeaddresses.h"
 
 #include <chrono>
 #include <functional>
 #include <memory>
-#include <vector>
-
-QT_BEGIN_NAMESPACE
-class QTcpServer;
-QT_END_NAMESPACE
 
 namespace QtSignIn {
-
-class LoopbackConnection;
 
 /// Waits on a loopback port for the one redirect that ends a sign-in (RFC 8252 7.3) and shows the outcome to the
 /// browser.
@@ -51,13 +47,13 @@ public:
         Prefetch, ///< Fetch Metadata says: no navigation of a page of its own, or one ahead of need
         TooManyConnections,
         NotOurs, ///< refused by the judge, or another response after the accepted one
+        Reused, ///< a one-time address that was visited before
     };
     Q_ENUM(Reason)
 
     /// \a form: the raw query or form body, percent-encoding untouched.
     using Judge = std::function<Verdict(const QByteArray &form)>;
 
-    static constexpr int MaximumConnections = 200;
     static constexpr std::chrono::milliseconds PageTimeout {3'000}; ///< from finish() to the end at the latest
 
     LoopbackListener(std::shared_ptr<Clock> clock, std::shared_ptr<RandomSource> random, QObject *parent = nullptr);
@@ -72,6 +68,10 @@ public:
     QByteArray authority() const { return m_authority; }
 
     void setJudge(Judge judge) { m_judge = std::move(judge); }
+
+    /// An address on our port that leads to \a target, an http(s) URL, at its first visit by a navigation. At every
+    /// other the client is told so and ignored() comes with Reason::Reused. Only after listen().
+    QUrl makeOneTimeAddress(const QUrl &target);
 
     /// Delivers \a html to the request that is held or still to come, then closes; at once if no redirect was accepted.
     void finish(const QByteArray &html);
@@ -89,16 +89,15 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void accept(qintptr descriptor);
-    void makeRoom();
-    void remove(LoopbackConnection *connection);
     void handle(LoopbackConnection *connection);
     void handleOutcomeRequest(LoopbackConnection *connection);
+    void handleOneTimeAddress(LoopbackConnection *connection);
     void handleResponse(LoopbackConnection *connection);
     void acceptResponse(LoopbackConnection *connection, const QByteArray &digest);
     void refuse(LoopbackConnection *connection, int status, Reason reason, const QByteArray &allow = {});
     void deliver(const QList<LoopbackConnection *> &connections);
     void redirect(LoopbackConnection *connection);
+    void forget(LoopbackConnection *connection);
     void report(Reason reason);
     bool isFormPost() const { return m_options.responseMode == LoopbackListenOptions::ResponseMode::FormPost; }
     bool isOurHost(const QByteArray &host) const;
@@ -109,14 +108,14 @@ private:
     LoopbackListenOptions m_options;
     quint16 m_port = 0;
     QByteArray m_authority;
-    std::vector<std::unique_ptr<QTcpServer>> m_servers;
-    QList<LoopbackConnection *> m_connections; // oldest first
+    OneTimeAddresses m_oneTimeAddresses;
     QList<LoopbackConnection *> m_held;
     QList<LoopbackConnection *> m_delivering;
     QByteArray m_acceptedDigest;
     QByteArray m_outcomePath;
     QByteArray m_page;
     std::unique_ptr<Timer> m_pageTimer;
+    LoopbackConnections m_connections;
     bool m_judging = false;
     bool m_finished = false;
     bool m_closed = false;

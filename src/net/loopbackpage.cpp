@@ -15,6 +15,9 @@ constexpr Stray Strays[] = {
     {403, "Forbidden", "This address only answers when it is opened as a page of its own."},
     {404, "Not Found", "There is nothing at this address."},
     {405, "Method Not Allowed", "This address does not answer such requests."},
+    {410, "Gone",
+        "This address was good for one visit. If you did not open it before, somebody else may have. Go back to the "
+        "application and start again."},
     {411, "Length Required", "The form came without its length."},
     {413, "Content Too Large", "The form is too large."},
     {414, "URI Too Long", "The address is too long."},

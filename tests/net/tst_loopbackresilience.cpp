@@ -27,7 +27,7 @@ private Q_SLOTS:
         listen();
         QSignalSpy ignored(m_listener.get(), &LoopbackListener::ignored);
         std::vector<std::unique_ptr<LoopbackClient>> idle;
-        for (int i = 0; i < LoopbackListener::MaximumConnections; ++i) {
+        for (int i = 0; i < LoopbackConnections::Maximum; ++i) {
             idle.push_back(ask(i % 2 ? "GET /?code=" : QByteArray()));
             QTRY_COMPARE(m_listener->findChildren<LoopbackConnection *>().size(), i + 1);
         }
