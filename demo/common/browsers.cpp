@@ -16,6 +16,8 @@ namespace {
 
 class NoBrowser final : public Browser {
 public:
+    bool exposesUrl() const override { return false; }
+
     void open(const QUrl &, std::function<void(bool)> done) override
     {
         QMetaObject::invokeMethod(
@@ -52,6 +54,8 @@ std::optional<std::pair<QUrl, QByteArray>> responseForm(const QString &page)
 
 class FollowingBrowser final : public Browser {
 public:
+    bool exposesUrl() const override { return false; }
+
     void open(const QUrl &url, std::function<void(bool)> done) override
     {
         QMetaObject::invokeMethod(

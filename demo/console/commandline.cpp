@@ -43,7 +43,8 @@ void declareInteractive(QCommandLineParser &parser)
     declare(parser, "redirect-path", QStringLiteral("The redirect URI's path, such as /callback."), "PATH");
     declare(parser, "response-mode", QStringLiteral("query or form_post."), "MODE");
     declare(parser, "timeout", QStringLiteral("For one sign-in; 0: none. Else 600 (logout: 120)."), "SECONDS");
-    declare(parser, "browser", QStringLiteral("Run with the URL as last argument. none: open nothing."), "COMMAND");
+    declare(parser, "browser",
+        QStringLiteral("Run with a URL as last argument, which is good for one visit. none: open nothing."), "COMMAND");
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "flows/loopbackredirect.h"
 #include "flows/outcomepage.h"
 #include "model/makeerror.h"
+#include "session/signaturecheck.h"
 
 #include <utility>
 
@@ -35,6 +36,7 @@ InteractiveFlow::IgnoredReason ignoredReason(LoopbackListener::Reason reason)
     case LoopbackListener::Reason::TooManyConnections:
         return InteractiveFlow::IgnoredReason::TooManyConnections;
     case LoopbackListener::Reason::NotOurs:
+    case LoopbackListener::Reason::Reused:
         break;
     }
     return InteractiveFlow::IgnoredReason::WrongState;
@@ -121,6 +123,7 @@ void InteractiveFlowPrivate::authorize(const ProviderMetadata &metadata)
     }
     m_attempt = *attempt;
     m_authorizationUrl = m_attempt->request().authorizationUrl();
+    prefetchSigningKeys(session(), metadata);
     if (notify([this] { Q_EMIT q()->authorizationUrlReady(m_authorizationUrl); }))
         openBrowser();
 }
@@ -135,7 +138,11 @@ Result<QString> InteractiveFlowPrivate::listen()
     m_listener = redirect->listener;
     m_listener->setJudge([this](const QByteArray &form) { return judge(form); });
     QObject::connect(m_listener, &LoopbackListener::ignored, q_ptr, [this](LoopbackListener::Reason reason) {
-        if (!hasEnded())
+        if (hasEnded())
+            return;
+        if (reason == LoopbackListener::Reason::Reused)
+            fail(browserAddressReused());
+        else
             Q_EMIT q()->redirectIgnored(ignoredReason(reason));
     });
     return redirect->uri;
@@ -145,7 +152,8 @@ void InteractiveFlowPrivate::openBrowser()
 {
     if (!enter(Flow::Stage::OpeningBrowser))
         return;
-    session().browser().open(m_authorizationUrl, [this, guard = QPointer<Flow>(q_ptr)](bool opened) {
+    const QUrl address = addressForBrowser(session(), m_options.browserAddress, *m_listener, m_authorizationUrl);
+    session().browser().open(address, [this, guard = QPointer<Flow>(q_ptr)](bool opened) {
         if (!guard || hasEnded() || m_redirectAccepted)
             return;
         const bool goesOn = notify([&] {

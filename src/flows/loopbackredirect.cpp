@@ -49,6 +49,20 @@ LoopbackListenOptions listenOptions(const Session &session, const RedirectChoice
 
 } // namespace
 
+QUrl addressForBrowser(const Session &session, BrowserAddress choice, LoopbackListener &listener, const QUrl &url)
+{
+    const bool isOneTime =
+        choice == BrowserAddress::OneTime || (choice == BrowserAddress::Automatic && session.browser().exposesUrl());
+    return isOneTime ? listener.makeOneTimeAddress(url) : url;
+}
+
+Error browserAddressReused()
+{
+    return makeError(Error::Kind::MixUp, ErrorCode::BrowserAddressReused,
+        u"The address that the browser was given was opened twice, so somebody else on this computer may have read it. "
+        "Try again, and don't reload the page before it has opened."_s);
+}
+
 Result<LoopbackRedirect> listenForRedirect(Session &session, const RedirectChoice &choice)
 {
     LoopbackListenOptions options = listenOptions(session, choice);

@@ -3,6 +3,7 @@
 #include <QtCore/QList>
 #include <QtCore/QPointer>
 #include <QtCore/QString>
+#include <QtCore/QUrl>
 
 #include <QtSignIn/enums.h>
 #include <QtSignIn/result.h>
@@ -25,6 +26,12 @@ struct LoopbackRedirect {
     LoopbackListener *listener = nullptr; ///< the session owns it; deletes itself when it has closed
     QString uri = {};
 };
+
+/// What the browser is to open in order to get to \a url.
+QUrl addressForBrowser(const Session &session, BrowserAddress choice, LoopbackListener &listener, const QUrl &url);
+
+/// Why an attempt ends whose one-time address was visited twice.
+Error browserAddressReused();
 
 /// Binds the port: only then is the redirect URI known.
 Result<LoopbackRedirect> listenForRedirect(Session &session, const RedirectChoice &choice);

@@ -143,6 +143,10 @@ void SignOutFlowPrivate::endBrowserSession()
     }
     m_listener = redirect->listener;
     m_listener->setJudge([this](const QByteArray &form) { return receiveRedirect(form); });
+    QObject::connect(m_listener, &LoopbackListener::ignored, q_ptr, [this](LoopbackListener::Reason reason) {
+        if (reason == LoopbackListener::Reason::Reused && !hasEnded())
+            endSession(Step::Failed, browserAddressReused());
+    });
     m_state = randomToken();
     EndSessionRequest request;
     request.idTokenHint = m_idToken;
@@ -172,7 +176,8 @@ void SignOutFlowPrivate::openBrowser(const QUrl &url)
                     u"The browser did not come back from the provider's sign-out page in time."_s));
         });
     }
-    session().browser().open(url, [this, guard = QPointer<Flow>(q_ptr)](bool opened) {
+    const QUrl address = addressForBrowser(session(), m_options.browserAddress, *m_listener, url);
+    session().browser().open(address, [this, guard = QPointer<Flow>(q_ptr)](bool opened) {
         if (!guard || hasEnded() || m_redirectAccepted)
             return;
         if (!opened)

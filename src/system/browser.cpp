@@ -25,6 +25,13 @@ public:
     {
     }
 
+#ifdef Q_OS_WIN
+    bool exposesUrl() const override
+    {
+        return false;
+    }
+#endif
+
     void open(const QUrl &url, std::function<void(bool)> done) override
     {
         BrowserProcess::start(
@@ -55,6 +62,8 @@ public:
 #ifdef Q_OS_WIN
 class ShellExecuteBrowser final : public Browser {
 public:
+    bool exposesUrl() const override { return false; }
+
     void open(const QUrl &url, std::function<void(bool)> done) override
     {
         const std::wstring text = QString::fromLatin1(url.toEncoded()).toStdWString();
@@ -71,6 +80,11 @@ public:
 Browser::~Browser() = default;
 
 bool Browser::isAvailable() const
+{
+    return true;
+}
+
+bool Browser::exposesUrl() const
 {
     return true;
 }

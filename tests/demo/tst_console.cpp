@@ -1,3 +1,4 @@
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QUrlQuery>
 #include <QtNetwork/QNetworkAccessManager>
@@ -284,7 +285,28 @@ void tst_Console::givesTheUrlToTheBrowserCommand()
         + QStringList {QStringLiteral("--browser"), browser + QStringLiteral(" \"two words\"")});
     QVERIFY(console.waitForEvent(QStringLiteral("browserOpened")));
     QTRY_VERIFY(QFile::exists(written));
-    QCOMPARE(contentOf(written), "two words " + authorizationUrl(console).toEncoded());
+    const QByteArrayList arguments = contentOf(written).split(' ');
+    QCOMPARE(arguments.size(), 3);
+    QCOMPARE(arguments.at(0) + ' ' + arguments.at(1), "two words");
+    // N16: nothing of the request is among the arguments, which others can read.
+    const QRegularExpression oneTime(QStringLiteral("\\Ahttp://127\\.0\\.0\\.1:\\d+/go/[A-Za-z0-9_-]{43}\\z"));
+    QVERIFY(oneTime.match(QString::fromLatin1(arguments.at(2))).hasMatch());
+
+    QNetworkAccessManager network;
+    QNetworkRequest request {QUrl::fromEncoded(arguments.at(2))};
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    const auto visit = [&] {
+        QNetworkReply *reply = network.get(request);
+        reply->setParent(this);
+        [[maybe_unused]] const bool finished = QTest::qWaitFor([&] { return reply->isFinished(); });
+        return reply;
+    };
+    QCOMPARE(visit()->rawHeader("Location"), authorizationUrl(console).toEncoded());
+    QVERIFY(!visit()->hasRawHeader("Location"));
+    QVERIFY(console.waitForEnd());
+    QCOMPARE(console.exitCode(), 1);
+    const QJsonObject failed = console.events(QStringLiteral("failed")).value(0);
+    QCOMPARE(failed.value(QStringLiteral("code")).toString(), QStringLiteral("browser_address_reused"));
 }
 
 void tst_Console::waitsOnWithoutABrowser()

@@ -13,10 +13,9 @@ const { values, positionals: [url] } = parseArgs({
 });
 
 const signIn = async (page) => {
-  const origin = new URL(url).origin;
   const end = Date.now() + 20000;
   await page.goto(url);
-  while (new URL(page.url()).origin === origin) {
+  while (!new URL(page.url()).pathname.startsWith('/done/')) {
     if (Date.now() > end) throw new Error(`stuck at ${page.url()}`);
     if (await page.locator('input[name=login]').isVisible()) {
       await page.fill('input[name=login]', values.login);

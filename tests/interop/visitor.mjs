@@ -19,6 +19,7 @@ export class Visitor {
   #cookies = new Map();
   #origin;
 
+  /// `url`: the provider's, or one that leads there at its first visit.
   constructor(url) { this.#origin = new URL(url).origin; }
 
   /// Answers what `url` leads to: signs in as `login` and consents, or aborts. Resolves to the last page.
@@ -56,6 +57,7 @@ export class Visitor {
       const { status, headers, html } = await ask(url, own && this.#cookieHeader(), form);
       if (own) this.#keepCookies(headers['set-cookie'] ?? []);
       if (status < 300 || status > 399) return { url: String(url), status, html };
+      if (new URL(url).pathname.startsWith('/go/')) this.#origin = new URL(headers.location).origin;
       url = new URL(headers.location, url);
       form = undefined;
     }

@@ -1,5 +1,6 @@
 #include "support/fakebrowser.h"
 
+#include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QTcpSocket>
 
 namespace QtSignIn {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtCore/QList>
+#include <QtCore/QObject>
 #include <QtCore/QPointer>
 #include <QtCore/QUrl>
 
@@ -21,9 +22,11 @@ class FakeBrowser : public QObject, public Browser {
 public:
     void open(const QUrl &url, std::function<void(bool)> done) override;
     bool isAvailable() const override { return m_available; }
+    bool exposesUrl() const override { return m_exposesUrl; }
 
     void setOpens(bool opens) { m_opens = opens; }
     void setAvailable(bool available) { m_available = available; }
+    void setExposesUrl(bool exposesUrl) { m_exposesUrl = exposesUrl; }
 
     /// Says whether it opened only when report() is called.
     void setDelaysReport(bool delays) { m_delaysReport = delays; }
@@ -56,6 +59,7 @@ private:
 
     bool m_opens = true;
     bool m_available = true;
+    bool m_exposesUrl = false;
     bool m_delaysReport = false;
     std::function<void(bool)> m_done;
     QList<QUrl> m_urls;

@@ -25,6 +25,11 @@ public:
     /// not block.
     virtual bool isAvailable() const;
 
+    /// Whether others may see the URL that open() gets: the arguments of a program can be read by every user of the
+    /// computer (CWE-214). True unless a subclass knows better, which then gets the provider's own URL by default
+    /// (BrowserAddress). command() and system() know: true, but on Windows, where users don't see each other's.
+    virtual bool exposesUrl() const;
+
     /// The desktop's default browser: `xdg-open`, `open`, `ShellExecuteW`.
     static std::shared_ptr<Browser> system();
 

@@ -26,6 +26,19 @@ enum class ResponseMode {
 };
 Q_ENUM_NS(ResponseMode)
 
+/// What Browser::open() gets.
+///
+/// Whoever knows `state` and `code_challenge` of a sign-in under way can finish it with an account of their own (RFC
+/// 9700 4.7.1), and every user of a computer may see what its programs were started with (CWE-214). A one-time address
+/// is on the redirect URI's port and leads to the provider at its first visit. A second visit ends the attempt with
+/// ErrorCode::BrowserAddressReused, since one of the two may have been somebody else's.
+enum class BrowserAddress {
+    Automatic, ///< OneTime if Browser::exposesUrl(), else Direct
+    OneTime,
+    Direct, ///< the provider's own page, for a browser that can't reach this computer's loopback address at first
+};
+Q_ENUM_NS(BrowserAddress)
+
 /// `prompt` (OpenID Connect Core 3.1.2.1; `create`: Initiating User Registration).
 enum class PromptValue {
     NoInteraction = 0x01, ///< `none`: fail rather than show anything

@@ -33,21 +33,24 @@ public:
     InteractiveFlow(std::unique_ptr<InteractiveFlowPrivate> d, QObject *parent);
     ~InteractiveFlow() override;
 
-    /// The authorization request once it is there, else empty. It is for this computer's browser only: who finishes it
-    /// elsewhere signs that person in here.
+    /// The authorization request once it is there, else empty: the provider's own page, also where the browser gets a
+    /// one-time address (BrowserAddress), so that it can be opened or copied as often as one likes. It is for this
+    /// computer's browser only: who finishes it elsewhere signs that person in here.
     QUrl authorizationUrl() const;
 
 public Q_SLOTS:
-    /// Shows the page once more, while waiting for the person.
+    /// Shows the page once more, while waiting for the person. A one-time address is a new one.
     void reopenBrowser();
 
 Q_SIGNALS:
-    /// The port is bound and the browser is about to be opened at \a url. For this computer's browser only.
+    /// The port is bound and the browser is about to be opened. \a url is authorizationUrl(), for this computer's
+    /// browser only; don't put it into the arguments of a program, which others can read.
     void authorizationUrlReady(const QUrl &url);
     /// A browser took the URL; also after reopenBrowser().
     void browserOpened();
 
-    /// No browser took \a url: show it to the person as a link or text. The flow goes on waiting.
+    /// No browser took it: show \a url, which is authorizationUrl(), to the person as a link or text. The flow goes on
+    /// waiting.
     void browserNotOpened(const QUrl &url);
 
     /// Something else than the genuine redirect came to the port. The flow goes on waiting.

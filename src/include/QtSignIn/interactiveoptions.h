@@ -36,6 +36,7 @@ struct QTSIGNIN_CORE_EXPORT InteractiveOptions {
     QString redirectPath = {}; ///< before ClientConfiguration's
     QList<quint16> redirectPorts = {}; ///< before ClientConfiguration's
     ResponseMode responseMode = ResponseMode::ProviderDefault; ///< `response_mode`
+    BrowserAddress browserAddress = BrowserAddress::Automatic;
     ExtraParameters extraQueryParameters = {}; ///< of the authorization request
     RequestExtras tokenRequest = {}; ///< of the request that redeems the code
 };

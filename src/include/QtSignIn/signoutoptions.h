@@ -30,6 +30,8 @@ struct QTSIGNIN_CORE_EXPORT SignOutOptions {
     RedirectHost redirectHost = RedirectHost::ProviderDefault;
     QString redirectPath = {};
     QList<quint16> redirectPorts = {};
+
+    BrowserAddress browserAddress = BrowserAddress::Automatic;
 };
 
 } // namespace QtSignIn
