@@ -41,9 +41,12 @@ bool isLocalHost(const QString &host)
     if (isLoopbackName(host))
         return true;
     const QHostAddress address(host);
-    return !address.isNull()
-        && (address.isLinkLocal() || address == QHostAddress(QHostAddress::AnyIPv4)
-            || address == QHostAddress(QHostAddress::AnyIPv6));
+    if (address.isNull())
+        return false;
+    // The unspecified address leads here, also when it is mapped into IPv6.
+    bool isIpv4 = false;
+    const bool isUnspecifiedIpv4 = address.toIPv4Address(&isIpv4) == 0 && isIpv4;
+    return address.isLinkLocal() || isUnspecifiedIpv4 || address == QHostAddress(QHostAddress::AnyIPv6);
 }
 
 Result<void> EndpointPolicy::checkIssuer(const QUrl &issuer) const

@@ -63,6 +63,15 @@ private Q_SLOTS:
         row("P11: mapped into IPv6", u"https://[::ffff:127.0.0.1]/token"_s, issuer, false, false);
         row("P11: link-local", u"https://169.254.169.254/token"_s, issuer, false, false);
         row("P11: link-local in IPv6", u"https://[fe80::1]/token"_s, issuer, false, false);
+        row("P11: link-local, mapped into IPv6", u"https://[::ffff:169.254.169.254]/token"_s, issuer, false, false);
+        row("P11: unspecified, mapped into IPv6", u"https://[::ffff:0.0.0.0]/token"_s, issuer, false, false);
+        row("P11: 127.0.0.1 as one number", u"https://2130706433/token"_s, issuer, false, false);
+        row("P11: 127.0.0.1 in hexadecimal", u"https://0x7f000001/token"_s, issuer, false, false);
+        row("P11: 127.0.0.1 in octal", u"https://0177.0.0.1/token"_s, issuer, false, false);
+        row("P11: 127.0.0.1 with a dot behind it", u"https://127.0.0.1./token"_s, issuer, false, false);
+        row("P11: an escape in localhost", u"https://%6cocalhost/token"_s, issuer, false, false);
+        row("P11: wide letters", u"https://ｌｏｃａｌｈｏｓｔ/token"_s, issuer, false, false);
+        row("P11: wide dots", u"https://127。0。0。1/token"_s, issuer, false, false);
         row("P11: unspecified", u"https://0.0.0.0/token"_s, issuer, false, false);
         row("P11: unspecified in IPv6", u"https://[::]/token"_s, issuer, false, false);
         row("a name that begins with localhost", u"https://localhost.emobix.co.uk/token"_s, issuer, true, true);
@@ -251,9 +260,9 @@ private Q_SLOTS:
     void knowsTheHostsOfThisComputer_data()
     {
         QTest::addColumn<bool>("local");
-        for (const char *host :
-            {"localhost", "LocalHost", "a.b.localhost", "localhost.", "127.0.0.1", "127.255.255.254", "::1",
-                "::ffff:127.0.0.1", "0.0.0.0", "::", "169.254.1.1", "fe80::1", "fe80::1%eth0"})
+        for (const char *host : {"localhost", "LocalHost", "a.b.localhost", "localhost.", "127.0.0.1",
+                 "127.255.255.254", "::1", "::ffff:127.0.0.1", "0.0.0.0", "::", "169.254.1.1", "fe80::1",
+                 "fe80::1%eth0", "::ffff:169.254.1.1", "::ffff:0.0.0.0"})
             QTest::newRow(host) << true;
         for (const char *host : {"login.example", "notlocalhost", "localhost.example", "128.0.0.1", "10.0.0.1",
                  "192.168.1.1", "2001:db8::1", "8.8.8.8", "127.example"})
