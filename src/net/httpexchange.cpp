@@ -1,9 +1,9 @@
 #include "net/httpexchange.h"
 
 #include "model/makeerror.h"
-#include "model/wipe.h"
 #include "net/peerverification.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace QtSignIn {
@@ -30,6 +30,14 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     return result;
 }
 
+/// RFC 9112 6.3: an answer with several lengths may hold another one.
+bool isFramedClearly(const HttpResponse &response)
+{
+    const QByteArrayList lengths = response.header("Content-Length").split(',');
+    return std::all_of(lengths.cbegin(), lengths.cend(),
+        [&](const QByteArray &length) { return length.trimmed() == lengths.constFirst().trimmed(); });
+}
+
 } // namespace
 
 HttpExchange::HttpExchange(QObject *parent, Done done)
@@ -40,7 +48,6 @@ HttpExchange::HttpExchange(QObject *parent, Done done)
 
 HttpExchange::~HttpExchange()
 {
-    wipe(m_body);
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();
@@ -76,6 +83,7 @@ void HttpExchange::send(QNetworkAccessManager *manager, const QNetworkRequest &w
 {
     m_upload = body;
     m_reply = body ? manager->post(wire, body) : manager->get(wire);
+    m_reply->setReadBufferSize(largestBacklog);
     // The reply may outlast this object and reads on.
     if (body)
         body->setParent(m_reply);
@@ -83,7 +91,7 @@ void HttpExchange::send(QNetworkAccessManager *manager, const QNetworkRequest &w
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::replyFinished);
     connect(m_reply, &QObject::destroyed, this, [this] {
-        finish(makeError(Error::Kind::Network, ErrorCode::NoNetworkAccessManager,
+        finishLater(makeError(Error::Kind::Network, ErrorCode::NoNetworkAccessManager,
             u"The application's network access manager was deleted."_s));
     });
 #if QT_CONFIG(ssl)
@@ -96,9 +104,10 @@ void HttpExchange::send(QNetworkAccessManager *manager, const QNetworkRequest &w
 
 void HttpExchange::readMore()
 {
-    m_body += m_reply->read(largestBody + 1 - m_body.size());
+    const WipedByteArray more(m_reply->read(largestBody + 1 - m_body.size()));
+    m_body += more;
     if (m_body.size() > largestBody) {
-        finish(makeError(Error::Kind::BadResponse, ErrorCode::ResponseTooLarge,
+        finishLater(makeError(Error::Kind::BadResponse, ErrorCode::ResponseTooLarge,
             u"The provider's answer is far larger than any answer should be."_s));
     }
 }
@@ -114,13 +123,20 @@ void HttpExchange::replyFinished()
         if (failedBeforeSending() && !m_isRepeated)
             sendAgain();
         else
-            finish(networkError());
+            finishLater(networkError());
         return;
     }
-    const QPointer<HttpExchange> guard(this);
     readMore();
-    if (guard && m_done)
-        finish(response());
+    if (m_body.size() > largestBody)
+        return;
+    const HttpResponse answer = response();
+    if (isFramedClearly(answer)) {
+        finishLater(answer);
+    } else {
+        finishLater(makeError(Error::Kind::BadResponse, ErrorCode::InvalidResponse,
+            u"The provider's answer says two different things about its own length. Check the address of the "
+            "provider, and who runs the network."_s));
+    }
 }
 
 bool HttpExchange::failedBeforeSending() const
@@ -176,6 +192,7 @@ Error HttpExchange::networkError() const
 
 void HttpExchange::finishLater(const Result<HttpResponse> &result)
 {
+    letGo();
     QMetaObject::invokeMethod(
         this, [this, result] { finish(result); }, Qt::QueuedConnection);
 }
@@ -185,11 +202,16 @@ void HttpExchange::finish(const Result<HttpResponse> &result)
     const Done done = std::exchange(m_done, nullptr);
     if (!done)
         return;
+    letGo();
+    deleteLater();
+    done(result);
+}
+
+void HttpExchange::letGo()
+{
     m_timeout.reset();
     if (m_reply)
         m_reply->disconnect(this);
-    deleteLater();
-    done(result);
 }
 
 } // namespace QtSignIn
