@@ -69,6 +69,16 @@ Error withDetails(const Error &error, const QJsonObject &object)
         .withProviderTraceId(object.value("trace_id"_L1).toString());
 }
 
+/// The network's wish to see a page first (RFC 6585 6).
+constexpr int networkAuthenticationRequired = 511;
+
+/// Hotels and firms answer in the provider's place.
+QString hintAt(const HttpResponse &response)
+{
+    const bool isPage = response.body.trimmed().startsWith('<') || response.status == networkAuthenticationRequired;
+    return isPage ? u" Perhaps this network wants you to log in first; open a web page, then try again."_s : QString();
+}
+
 bool isDeviceCodeError(const QString &text)
 {
     return text == "authorization_pending"_L1 || text == "slow_down"_L1 || text == "access_denied"_L1
@@ -82,7 +92,7 @@ Error errorFromResponse(const HttpResponse &response)
     if (response.status >= 300 && response.status < 400) {
         return makeError(Error::Kind::BadResponse, ErrorCode::UnexpectedRedirect,
             u"The provider sent us to another address, which is not followed with credentials. "
-            "Check the address of the provider."_s)
+            "Check the address of the provider, and whether this network wants you to log in first."_s)
             .withHttpStatus(response.status);
     }
     const Result<JsonText> text = parseJsonObject(response.body);
@@ -104,12 +114,13 @@ Error errorFromResponse(const HttpResponse &response)
         return text.error().withHttpStatus(response.status);
     if (response.status >= 500 || response.status == 429) {
         return makeError(Error::Kind::Server, ErrorCode::HttpError,
-            u"The provider has trouble (HTTP %1). Try again in a while."_s.arg(response.status))
+            u"The provider has trouble (HTTP %1). Try again in a while.%2"_s.arg(
+                QString::number(response.status), hintAt(response)))
             .withHttpStatus(response.status);
     }
     return makeError(Error::Kind::BadResponse, ErrorCode::HttpError,
-        u"The provider refused the request (HTTP %1) without saying why. Check its address and the client."_s.arg(
-            response.status))
+        u"The provider refused the request (HTTP %1) without saying why. Check its address and the client.%2"_s.arg(
+            QString::number(response.status), hintAt(response)))
         .withHttpStatus(response.status);
 }
 
