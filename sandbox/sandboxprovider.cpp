@@ -15,7 +15,7 @@ class SandboxProvider::Private {
 public:
     explicit Private(SandboxProvider *provider)
         : notifications(notificationsOf(provider))
-        , router(mutex, state, key, notifications)
+        , router(mutex, state, keys, notifications)
         , server([this](const SandboxRequest &request, quint16 port) { return router.answer(request, port); })
     {
     }
@@ -50,7 +50,7 @@ public:
 
     QMutex mutex;
     State state;
-    SigningKey key;
+    KeyRing keys;
     const Notifications notifications;
     Router router;
     std::atomic<quint16> portInUse = 0;
@@ -201,10 +201,28 @@ void SandboxProvider::advanceClock(std::chrono::seconds by)
     d->state.clockOffset += by;
 }
 
-void SandboxProvider::rotateSigningKey()
+bool SandboxProvider::setKeys(const QList<SandboxKey> &keys)
 {
     const QMutexLocker lock(&d->mutex);
-    d->key = SigningKey();
+    return d->keys.set(keys);
+}
+
+void SandboxProvider::rotateKeys()
+{
+    const QMutexLocker lock(&d->mutex);
+    d->keys.rotate();
+}
+
+void SandboxProvider::misbehave(const SandboxMisbehaviour &misbehaviour)
+{
+    const QMutexLocker lock(&d->mutex);
+    d->state.misbehaviours.add(misbehaviour);
+}
+
+void SandboxProvider::behave()
+{
+    const QMutexLocker lock(&d->mutex);
+    d->state.misbehaviours.clear();
 }
 
 void SandboxProvider::revokeTokens()

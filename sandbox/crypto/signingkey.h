@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QtCore/QByteArray>
-#include <QtCore/QJsonObject>
-#include <QtCore/QString>
+#include <QtSignIn/sandboxtypes.h>
 
 #include <memory>
 
@@ -10,24 +8,40 @@ struct evp_pkey_st;
 
 namespace QtSignIn::Sandbox {
 
-/// A fresh RSA key that signs JWTs with RS256 (RFC 7518 3.3). Not thread-safe: it is made when it is first needed.
+/// A fresh key pair that signs JWTs with one algorithm (RFC 7518 3, RFC 8037 3.1). Copies are the same pair. Not
+/// thread-safe: it is made when it is first needed.
 class SigningKey {
 public:
-    /// The JWT in compact form.
-    QByteArray sign(const QJsonObject &claims) const;
+    explicit SigningKey(const SandboxKey &description = {});
 
-    /// The claims of a JWT that this key signed, whatever its age; else empty.
-    QJsonObject verified(const QByteArray &jwt) const;
+    /// False for an `alg` that no key pair has or that is unknown here.
+    static bool supports(const QString &algorithm);
+
+    const SandboxKey &description() const { return m_description; }
+    QString algorithm() const { return m_description.algorithm; }
+    QString id() const;
 
     /// The public half (RFC 7517).
     QJsonObject jwk() const;
 
-private:
-    evp_pkey_st *key() const;
-    QString id() const;
+    /// The public half as text: SubjectPublicKeyInfo.
+    QByteArray pem() const;
+
+    /// As a JWT holds it, not yet encoded.
     QByteArray signature(const QByteArray &input) const;
 
-    mutable std::shared_ptr<evp_pkey_st> m_key;
+    /// As OpenSSL gives it: of an EC key in ASN.1.
+    QByteArray derSignature(const QByteArray &input) const;
+
+    bool verifies(const QByteArray &input, const QByteArray &signature) const;
+
+private:
+    evp_pkey_st *key() const;
+    QJsonObject publicMembers() const;
+
+    SandboxKey m_description;
+    struct Pair;
+    std::shared_ptr<Pair> m_pair;
 };
 
 } // namespace QtSignIn::Sandbox

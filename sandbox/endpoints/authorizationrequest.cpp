@@ -4,6 +4,7 @@
 #include "pages/pages.h"
 #include "store/redirecturi.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
@@ -43,6 +44,21 @@ std::pair<QString, QString> problemOf(const SandboxRequest &request, const Autho
     if (!maxAge.isEmpty() && (!parsed.maxAge || parsed.maxAge->count() < 0))
         return {u"invalid_request"_s, u"max_age is not a number of seconds."_s};
     return {};
+}
+
+Parameters edited(const Context &context, const Parameters &parameters)
+{
+    QJsonObject object;
+    for (const auto &[name, value] : parameters)
+        object.insert(name, value);
+    context.state.misbehaviours.edit(SandboxMessage::AuthorizationResponse, object);
+    Parameters result;
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+        const QJsonArray values = member->isArray() ? member->toArray() : QJsonArray {*member};
+        for (const QJsonValue &value : values)
+            result.emplaceBack(member.key(), value.toString());
+    }
+    return result;
 }
 
 } // namespace
@@ -92,6 +108,8 @@ SandboxAnswer authorizationResponse(const Context &context, const AuthorizationR
         parameters.emplaceBack(u"state"_s, request.state);
     if (context.state.settings.issuerInResponses)
         parameters.emplaceBack(u"iss"_s, context.issuer);
+    if (context.state.misbehaviours.concern(SandboxMessage::AuthorizationResponse))
+        parameters = edited(context, parameters);
     if (request.formPost)
         return formPostPage(request.redirectUri, parameters);
     const char separator = request.redirectUri.contains(u'?') ? '&' : '?';

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "crypto/signingkey.h"
+#include "crypto/keyring.h"
 #include "store/state.h"
 
 #include <QtCore/QUrl>
@@ -20,7 +20,7 @@ struct Notifications {
 /// What an endpoint works with while it answers one request.
 struct Context {
     State &state;
-    const SigningKey &key;
+    KeyRing &keys;
     const Notifications &notify;
     QString issuer;
     quint16 port = 0;

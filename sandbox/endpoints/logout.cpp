@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 SandboxAnswer endSession(Context &context, const SandboxRequest &request)
 {
-    const QJsonObject hint = context.key.verified(request.parameter(u"id_token_hint"_s).toLatin1());
+    const QJsonObject hint = context.keys.verified(request.parameter(u"id_token_hint"_s).toLatin1());
     const QString audience = hint.value(u"aud"_s).toString();
     const QString clientId = audience.isEmpty() ? request.parameter(u"client_id"_s) : audience;
     const SandboxClient *client = context.state.findClient(clientId);

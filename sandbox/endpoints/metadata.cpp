@@ -21,6 +21,7 @@ SandboxAnswer metadata(Context &context, const SandboxRequest &)
     using namespace Qt::Literals::StringLiterals;
     const auto url = [&](QLatin1StringView path) { return QJsonValue(context.issuer + path); };
     const auto clientAuthentication = strings({"none"_L1, "client_secret_basic"_L1, "client_secret_post"_L1});
+    const QJsonArray algorithms = QJsonArray::fromStringList(context.keys.algorithms());
     QJsonObject object {
         {u"issuer"_s, context.issuer},
         {u"authorization_endpoint"_s, url("/authorize"_L1)},
@@ -36,7 +37,8 @@ SandboxAnswer metadata(Context &context, const SandboxRequest &)
         {u"grant_types_supported"_s,
             strings({"authorization_code"_L1, "refresh_token"_L1, "urn:ietf:params:oauth:grant-type:device_code"_L1})},
         {u"subject_types_supported"_s, strings({"public"_L1})},
-        {u"id_token_signing_alg_values_supported"_s, strings({"RS256"_L1})},
+        {u"id_token_signing_alg_values_supported"_s, algorithms},
+        {u"userinfo_signing_alg_values_supported"_s, algorithms},
         {u"token_endpoint_auth_methods_supported"_s, clientAuthentication},
         {u"revocation_endpoint_auth_methods_supported"_s, clientAuthentication},
         {u"code_challenge_methods_supported"_s, strings({"S256"_L1})},
@@ -51,12 +53,15 @@ SandboxAnswer metadata(Context &context, const SandboxRequest &)
     };
     if (context.state.settings.metadataEditor)
         context.state.settings.metadataEditor(object);
+    context.state.misbehaviours.edit(SandboxMessage::Metadata, object);
     return SandboxAnswer::json(object);
 }
 
 SandboxAnswer keySet(Context &context, const SandboxRequest &)
 {
-    return SandboxAnswer::json({{QStringLiteral("keys"), QJsonArray {context.key.jwk()}}});
+    QJsonObject object {{QStringLiteral("keys"), context.keys.published()}};
+    context.state.misbehaviours.edit(SandboxMessage::KeySet, object);
+    return SandboxAnswer::json(object);
 }
 
 } // namespace QtSignIn::Sandbox

@@ -1,4 +1,5 @@
 #include "endpoints/endpoints.h"
+#include "endpoints/signing.h"
 
 namespace QtSignIn::Sandbox {
 
@@ -45,7 +46,20 @@ SandboxAnswer userInfo(Context &context, const SandboxRequest &request)
         claims.insert(u"email"_s, user->email);
         claims.insert(u"email_verified"_s, true);
     }
-    return SandboxAnswer::json(claims);
+    const SandboxClient *client = context.state.findClient(grant->clientId);
+    const bool isSigned = client && !client->userInfoSignedResponseAlg.isEmpty();
+    if (isSigned) {
+        claims.insert(u"iss"_s, context.issuer);
+        claims.insert(u"aud"_s, client->clientId);
+    }
+    context.state.misbehaviours.edit(SandboxMessage::UserInfo, claims);
+    if (!isSigned)
+        return SandboxAnswer::json(claims);
+    SandboxAnswer answer;
+    answer.body = signedUserInfo(context, *client, claims);
+    answer.headers = {{QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/jwt")},
+        {QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-store")}};
+    return answer;
 }
 
 } // namespace QtSignIn::Sandbox

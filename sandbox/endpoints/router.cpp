@@ -90,10 +90,10 @@ QString issuerOf(quint16 port)
     return QStringLiteral("http://127.0.0.1:%1").arg(port);
 }
 
-Router::Router(QMutex &mutex, State &state, const SigningKey &key, const Notifications &notify)
+Router::Router(QMutex &mutex, State &state, KeyRing &keys, const Notifications &notify)
     : m_mutex(mutex)
     , m_state(state)
-    , m_key(key)
+    , m_keys(keys)
     , m_notify(notify)
 {
 }
@@ -113,7 +113,7 @@ SandboxAnswer Router::answer(const SandboxRequest &request, quint16 port)
     const std::optional<SandboxAnswer> scripted = m_state.script.next(recorded.endpoint);
     if (scripted && !scripted->genuine)
         return *scripted;
-    Context context {m_state, m_key, m_notify, issuerOf(port), port, m_state.now()};
+    Context context {m_state, m_keys, m_notify, issuerOf(port), port, m_state.now()};
     SandboxAnswer answer = genuineAnswer(context, recorded, route);
     answer.headers.emplaceBack(QByteArrayLiteral("Date"), httpDate(context.now));
     if (scripted)

@@ -1,7 +1,6 @@
 #include "endpoints/clientauthentication.h"
 #include "endpoints/endpoints.h"
-
-#include <QtCore/QCryptographicHash>
+#include "endpoints/idtoken.h"
 
 namespace QtSignIn::Sandbox {
 
@@ -9,44 +8,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-qint64 seconds(Milliseconds time)
-{
-    return std::chrono::duration_cast<std::chrono::seconds>(time).count();
-}
-
 struct Issue {
     QString grantType;
     QString grantId;
     QStringList scopes;
     QString refreshToken; ///< to be sent as it is; empty: a new one, if the grant has offline_access
 };
-
-QJsonObject idTokenClaims(
-    const Context &context, const Grant &grant, const SandboxUser &user, const Issue &issue, const QString &accessToken)
-{
-    const QByteArray hash = QCryptographicHash::hash(accessToken.toLatin1(), QCryptographicHash::Sha256).left(16);
-    QJsonObject claims {
-        {u"iss"_s, context.issuer},
-        {u"sub"_s, user.subject},
-        {u"aud"_s, grant.clientId},
-        {u"iat"_s, seconds(context.now)},
-        {u"exp"_s, seconds(context.now + context.state.settings.idTokenLifetime)},
-        {u"auth_time"_s, seconds(grant.authTime)},
-        {u"at_hash"_s,
-            QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))},
-    };
-    if (!grant.nonce.isEmpty() && issue.grantType != u"refresh_token")
-        claims.insert(u"nonce"_s, grant.nonce);
-    if (issue.scopes.contains(u"profile"_s)) {
-        claims.insert(u"name"_s, user.name);
-        claims.insert(u"preferred_username"_s, user.login);
-    }
-    if (issue.scopes.contains(u"email"_s) && !user.email.isEmpty())
-        claims.insert(u"email"_s, user.email);
-    if (context.state.settings.idTokenEditor)
-        context.state.settings.idTokenEditor(claims);
-    return claims;
-}
 
 SandboxAnswer issueTokens(Context &context, const Issue &issue)
 {
@@ -68,9 +35,10 @@ SandboxAnswer issueTokens(Context &context, const Issue &issue)
     else if (grant->scopes.contains(u"offline_access"_s))
         object.insert(u"refresh_token"_s, context.state.grants.addRefreshToken(issue.grantId));
     if (issue.scopes.contains(u"openid"_s)) {
-        const QByteArray jwt = context.key.sign(idTokenClaims(context, *grant, *user, issue, accessToken));
-        object.insert(u"id_token"_s, QString::fromLatin1(jwt));
+        const bool refreshed = issue.grantType == u"refresh_token";
+        object.insert(u"id_token"_s, idToken(context, {*grant, *user, issue.scopes, accessToken, refreshed}));
     }
+    context.state.misbehaviours.edit(SandboxMessage::TokenResponse, object);
     context.notify.tokenIssued(grant->clientId, issue.grantType, grant->login);
     return SandboxAnswer::json(object);
 }

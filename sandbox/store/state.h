@@ -2,6 +2,7 @@
 
 #include "store/devicecodes.h"
 #include "store/grants.h"
+#include "store/misbehaviours.h"
 #include "store/script.h"
 
 #include <functional>
@@ -58,6 +59,7 @@ public:
     Grants grants;
     DeviceCodes deviceCodes;
     Script script;
+    Misbehaviours misbehaviours;
     QList<SandboxRequest> requests;
     QHash<QString, BrowserSession> browsers;
     QHash<QString, Transaction> transactions;

@@ -1,57 +1,8 @@
+#include "sandbox/jwkverification.h"
 #include "sandbox/sandboxfixture.h"
-
-#include <openssl/bn.h>
-#include <openssl/core_names.h>
-#include <openssl/evp.h>
-#include <openssl/param_build.h>
 
 using namespace QtSignIn;
 using namespace std::chrono_literals;
-
-namespace {
-
-QByteArray fromBase64Url(const QString &text)
-{
-    return QByteArray::fromBase64(text.toLatin1(), QByteArray::Base64UrlEncoding);
-}
-
-BIGNUM *numberOf(const QJsonObject &jwk, const QString &name)
-{
-    const QByteArray bytes = fromBase64Url(jwk.value(name).toString());
-    return BN_bin2bn(reinterpret_cast<const unsigned char *>(bytes.constData()), int(bytes.size()), nullptr);
-}
-
-bool isSignedBy(const QString &jwt, const QJsonObject &jwk)
-{
-    const std::unique_ptr<BIGNUM, void (*)(BIGNUM *)> n(numberOf(jwk, u"n"_s), BN_free);
-    const std::unique_ptr<BIGNUM, void (*)(BIGNUM *)> e(numberOf(jwk, u"e"_s), BN_free);
-    const std::unique_ptr<OSSL_PARAM_BLD, void (*)(OSSL_PARAM_BLD *)> builder(
-        OSSL_PARAM_BLD_new(), OSSL_PARAM_BLD_free);
-    OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get());
-    OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, e.get());
-    const std::unique_ptr<OSSL_PARAM, void (*)(OSSL_PARAM *)> parameters(
-        OSSL_PARAM_BLD_to_param(builder.get()), OSSL_PARAM_free);
-    const std::unique_ptr<EVP_PKEY_CTX, void (*)(EVP_PKEY_CTX *)> maker(
-        EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr), EVP_PKEY_CTX_free);
-    EVP_PKEY *made = nullptr;
-    EVP_PKEY_fromdata_init(maker.get());
-    if (EVP_PKEY_fromdata(maker.get(), &made, EVP_PKEY_PUBLIC_KEY, parameters.get()) != 1)
-        return false;
-    const std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY *)> key(made, EVP_PKEY_free);
-    const QStringList parts = jwt.split(u'.');
-    const QByteArray input = (parts.value(0) + u'.' + parts.value(1)).toLatin1();
-    const QByteArray signature = fromBase64Url(parts.value(2));
-    const std::unique_ptr<EVP_MD_CTX, void (*)(EVP_MD_CTX *)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-    const auto bytes = [](const QByteArray &array) {
-        return reinterpret_cast<const unsigned char *>(array.constData());
-    };
-    return EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key.get()) == 1
-        && EVP_DigestVerify(
-               context.get(), bytes(signature), size_t(signature.size()), bytes(input), size_t(input.size()))
-        == 1;
-}
-
-} // namespace
 
 class tst_SandboxTokens : public QObject, private SandboxFixture {
     Q_OBJECT
@@ -65,7 +16,7 @@ private Q_SLOTS:
         const QString first = tokensOf(u"alice"_s).member(u"id_token"_s);
         const QJsonObject firstKey = publishedKey();
         QVERIFY(isSignedBy(first, firstKey));
-        m_provider->rotateSigningKey();
+        m_provider->rotateKeys();
         QVERIFY(!isSignedBy(first, publishedKey()));
         QVERIFY(publishedKey().value(u"kid"_s) != firstKey.value(u"kid"_s));
         QVERIFY(isSignedBy(tokensOf(u"alice"_s).member(u"id_token"_s), publishedKey()));

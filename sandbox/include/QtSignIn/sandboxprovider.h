@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 
+#include <QtSignIn/sandboxmisbehaviour.h>
 #include <QtSignIn/sandboxtypes.h>
 
 namespace QtSignIn {
@@ -17,8 +18,9 @@ namespace QtSignIn {
 /// An OpenID provider on http://127.0.0.1 for demos and for applications' own tests; never for real people.
 ///
 /// It speaks OpenID Connect Core and Discovery, RFC 6749 (authorization code, refresh token), RFC 7636 (S256 required),
-/// RFC 8628, RFC 7009, RFC 8414, RFC 9207 and RP-initiated logout. ID tokens are signed with a fresh RS256 key. A
-/// refresh token is issued with the scope `offline_access`.
+/// RFC 8628, RFC 7009, RFC 8414, RFC 9207 and RP-initiated logout. ID tokens are signed with a fresh RS256 key, or
+/// as setKeys() says. A refresh token is issued with the scope `offline_access`. It keeps the rules unless it is told
+/// to misbehave().
 ///
 /// The server has threads of its own, so that tests may wait however they like. Every function may be called from any
 /// thread but start(), stop() and the destructor, which belong to this object's thread; there the signals are emitted.
@@ -85,8 +87,19 @@ public:
     /// Moves the provider's clock, which `exp`, `iat`, the Date header and every lifetime and interval go by.
     void advanceClock(std::chrono::seconds by);
 
-    /// Signs with a new key from now on and publishes only that one.
-    void rotateSigningKey();
+    /// Fresh key pairs instead of those before. The first signs, unless a client registered the algorithm of another;
+    /// the metadata announces the algorithms of all. False, and nothing is changed: \a keys is empty or names an
+    /// unknown algorithm.
+    bool setKeys(const QList<SandboxKey> &keys);
+
+    /// Fresh key pairs like those before: signs with a new key from now on and publishes no old one.
+    void rotateKeys();
+
+    /// Does something wrong from now on, beside what it does wrong already.
+    void misbehave(const SandboxMisbehaviour &misbehaviour);
+
+    /// Keeps the rules from now on.
+    void behave();
 
     /// Ends every access token, refresh token and unredeemed code.
     void revokeTokens();

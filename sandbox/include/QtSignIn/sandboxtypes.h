@@ -31,6 +31,23 @@ struct SandboxClient {
     QStringList postLogoutRedirectUris = {}; ///< compared in the same way
 
     QStringList scopes = {}; ///< what it may ask for; empty: anything
+
+    /// `id_token_signed_response_alg`; empty or of no key here: that of the first key. HS256, HS384 and HS512 sign with
+    /// the clientSecret.
+    QString idTokenSignedResponseAlg = {};
+
+    /// `userinfo_signed_response_alg` by the same rules, but empty: userinfo is plain JSON.
+    QString userInfoSignedResponseAlg = {};
+};
+
+/// A fresh key pair of a SandboxProvider.
+struct SandboxKey {
+    /// `alg`: RS256, RS384, RS512, PS256, PS384, PS512, ES256, ES384, ES512, EdDSA (Ed25519) or ES256K (RFC 8812).
+    QString algorithm = QStringLiteral("RS256");
+
+    QString keyId = {}; ///< `kid`; empty: the thumbprint (RFC 7638)
+    int rsaBits = 2048; ///< of an RSA key; 1024, the least here, is too weak (RFC 7518 3.3)
+    bool published = true; ///< at `jwks_uri`
 };
 
 /// Where a request went.
