@@ -2,6 +2,7 @@
 
 #include "model/authcoderequest_p.h"
 #include "model/makeerror.h"
+#include "session/redirectplaces.h"
 #include "session/signaturecheck.h"
 #include "validation/redirecturi.h"
 
@@ -56,6 +57,7 @@ void AuthCodeRequestFlowPrivate::write(const ProviderMetadata &metadata)
         fail(provider.error());
         return;
     }
+    noteRedirectPlace(session(), metadata, m_options.redirectUri);
     const Result<AuthorizationAttempt> attempt = AuthorizationAttempt::begin(
         session(), metadata, m_scopes, m_options.request, m_options.redirectUri, correlationId());
     if (attempt.hasError()) {

@@ -4,6 +4,7 @@
 #include "flows/loopbackredirect.h"
 #include "flows/outcomepage.h"
 #include "model/makeerror.h"
+#include "session/redirectplaces.h"
 #include "session/signaturecheck.h"
 
 #include <utility>
@@ -115,6 +116,7 @@ void InteractiveFlowPrivate::authorize(const ProviderMetadata &metadata)
         fail(redirectUri.error());
         return;
     }
+    noteRedirectPlace(session(), metadata, *redirectUri);
     const Result<AuthorizationAttempt> attempt =
         AuthorizationAttempt::begin(session(), metadata, m_scopes, m_options, *redirectUri, correlationId());
     if (attempt.hasError()) {
