@@ -14,7 +14,7 @@ namespace QtSignIn {
 
 using namespace Qt::StringLiterals;
 
-Q_LOGGING_CATEGORY(keysLog, "qtsignin.keys")
+Q_LOGGING_CATEGORY(keysLog, "qtsignin.keys", QtInfoMsg)
 
 namespace {
 

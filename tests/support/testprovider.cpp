@@ -23,7 +23,7 @@ QJsonObject TestProvider::metadata()
         {u"token_endpoint"_s, tokenEndpoint()},
         {u"device_authorization_endpoint"_s, deviceEndpoint()},
         {u"userinfo_endpoint"_s, userInfoEndpoint()},
-        {u"jwks_uri"_s, u"https://login.example/jwks"_s},
+        {u"jwks_uri"_s, keySetUrl()},
         {u"code_challenge_methods_supported"_s, QJsonArray {u"S256"_s}},
     };
 }

@@ -20,6 +20,7 @@ public:
     static QString tokenEndpoint() { return QStringLiteral("https://login.example/token"); }
     static QString deviceEndpoint() { return QStringLiteral("https://login.example/device_authorization"); }
     static QString userInfoEndpoint() { return QStringLiteral("https://login.example/userinfo"); }
+    static QString keySetUrl() { return QStringLiteral("https://login.example/jwks"); }
     static QString metadataUrl() { return QStringLiteral("https://login.example/.well-known/openid-configuration"); }
 
     static QJsonObject metadata();
@@ -35,6 +36,7 @@ public:
     FakeAnswer deviceCode(const QJsonObject &changes = {}) const;
     static FakeAnswer json(const QJsonObject &object, int status = 200);
 
+    /// ID tokens are believed by their claims alone: their signatures are none.
     ClientConfiguration configuration() const;
 
     const std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
