@@ -4,6 +4,7 @@
 #include "flows/outcome.h"
 #include "model/makeerror.h"
 #include "net/peerverification.h"
+#include "protocol/authorizationheader.h"
 
 #include <QtSignIn/requestauthorizer.h>
 
@@ -76,7 +77,7 @@ TokenFlow *RequestAuthorizerPrivate::acquireToken(const SilentOptions &options) 
 QNetworkRequest withToken(const QNetworkRequest &request, const Secret &accessToken)
 {
     QNetworkRequest result = request;
-    result.setRawHeader(authorizationHeader, "Bearer " + accessToken.reveal());
+    result.setRawHeader(authorizationHeader, bearerAuthorization(accessToken));
     // The manager's default would send the token on to another origin.
     const auto policy = result.attribute(QNetworkRequest::RedirectPolicyAttribute);
     if (!policy.isValid() || policy.toInt() != QNetworkRequest::ManualRedirectPolicy)

@@ -5,6 +5,7 @@
 #include <QtSignIn/result.h>
 
 #include "cache/cachecontents.h"
+#include "model/wipedbytearray.h"
 
 namespace QtSignIn {
 
@@ -13,6 +14,6 @@ namespace QtSignIn {
 Result<CacheContents> parseUnifiedCache(const QByteArray &json);
 
 /// Writes what MSAL programs read: times as strings, targets sorted.
-QByteArray formatUnifiedCache(const CacheContents &contents);
+WipedByteArray formatUnifiedCache(const CacheContents &contents);
 
 } // namespace QtSignIn

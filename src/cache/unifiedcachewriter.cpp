@@ -3,7 +3,7 @@
 #include "cache/unifiedkeys.h"
 #include "cache/unifiedsections.h"
 #include "model/scopes.h"
-#include "model/wipe.h"
+#include "model/wipedbytearray.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -32,7 +32,7 @@ void putText(QJsonObject &object, QLatin1StringView name, const QString &text)
 
 QString textOf(const Secret &secret)
 {
-    return QString::fromUtf8(secret.reveal());
+    return QString::fromUtf8(WipedByteArray(secret.reveal()));
 }
 
 QJsonObject objectOf(const AccessTokenEntry &entry)
@@ -104,7 +104,7 @@ QJsonObject objectOf(const AppMetadataEntry &entry)
 /// A QJsonObject of a whole section would move its tail for each entry.
 class ObjectWriter {
 public:
-    explicit ObjectWriter(QByteArray &text)
+    explicit ObjectWriter(WipedByteArray &text)
         : m_text(text)
     {
         m_text += '{';
@@ -131,7 +131,7 @@ public:
     }
 
 private:
-    QByteArray &m_text;
+    WipedByteArray &m_text;
     bool m_isFirst = true;
 };
 
@@ -147,9 +147,9 @@ public:
         });
     }
 
-    QByteArray run()
+    WipedByteArray run()
     {
-        QByteArray text;
+        WipedByteArray text;
         {
             ObjectWriter root(text);
             writeSection(root, text, accessTokenSection, &CachePartition::accessTokens);
@@ -176,7 +176,7 @@ public:
 private:
     template <typename Entry>
     void writeSection(
-        ObjectWriter &root, QByteArray &text, QLatin1StringView name, QList<Entry> CachePartition::*entries) const
+        ObjectWriter &root, WipedByteArray &text, QLatin1StringView name, QList<Entry> CachePartition::*entries) const
     {
         root.writeName(name);
         ObjectWriter section(text);
@@ -209,7 +209,7 @@ private:
 
 } // namespace
 
-QByteArray formatUnifiedCache(const CacheContents &contents)
+WipedByteArray formatUnifiedCache(const CacheContents &contents)
 {
     return Formatter(contents).run();
 }

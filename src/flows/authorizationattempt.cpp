@@ -24,9 +24,9 @@ Q_DECLARE_LOGGING_CATEGORY(flowLog)
 
 namespace {
 
-QByteArray randomToken(const Session &session)
+Secret randomToken(const Session &session)
 {
-    return toBase64Url(session.randomSource().bytes(32));
+    return Secret(toBase64Url(WipedByteArray(session.randomSource().bytes(32))));
 }
 
 Result<void> checkPkce(const Session &session, const ProviderMetadata &metadata, const QString &correlationId)
@@ -123,13 +123,12 @@ Result<AuthorizationAttempt> AuthorizationAttempt::begin(const Session &session,
     const QStringList &scopes, const InteractiveOptions &options, const QString &redirectUri,
     const QString &correlationId)
 {
-    const Pkce pkce(session.randomSource().bytes(32));
-    const QByteArray state = randomToken(session);
+    const Pkce pkce {WipedByteArray(session.randomSource().bytes(32))};
     QSharedDataPointer<AuthCodeRequestData> data(new AuthCodeRequestData);
     data->redirectUri = redirectUri;
     data->responseMode = responseModeOf(session, options);
     data->scopes = session.decoratedScopes(scopes, metadata);
-    data->state = Secret(state);
+    data->state = randomToken(session);
     data->codeVerifier = pkce.codeVerifier();
     data->maxAge = options.maxAge;
     data->claimsChallenge = options.claimsChallenge;
@@ -146,11 +145,10 @@ Result<AuthorizationAttempt> AuthorizationAttempt::begin(const Session &session,
     request.clientId = data->clientId;
     request.redirectUri = redirectUri;
     request.scopes = data->scopes + options.extraScopesToConsent;
-    request.state = QString::fromLatin1(state);
+    request.state = data->state;
     if (data->scopes.contains("openid"_L1)) {
-        const QByteArray nonce = randomToken(session);
-        data->nonce = Secret(nonce);
-        request.nonce = QString::fromLatin1(nonce);
+        data->nonce = randomToken(session);
+        request.nonce = data->nonce;
     }
     request.codeChallenge = pkce.codeChallenge();
     request.claims = *claims;

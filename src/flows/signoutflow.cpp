@@ -147,7 +147,7 @@ void SignOutFlowPrivate::endBrowserSession()
         if (reason == LoopbackListener::Reason::Reused && !hasEnded())
             endSession(Step::Failed, browserAddressReused());
     });
-    m_state = randomToken();
+    m_state = Secret(randomToken().toLatin1());
     EndSessionRequest request;
     request.idTokenHint = m_idToken;
     request.logoutHint = m_options.logoutHint;
@@ -196,7 +196,7 @@ LoopbackListener::Verdict SignOutFlowPrivate::receiveRedirect(const QByteArray &
     m_redirectAccepted = true;
     m_timeout.reset();
     const auto state = stateOf(decodeForm(form));
-    const bool isOurs = state && Secret(*state) == Secret(m_state.toLatin1());
+    const bool isOurs = state && Secret(*state) == m_state;
     QMetaObject::invokeMethod(
         q_ptr,
         [this, isOurs] {

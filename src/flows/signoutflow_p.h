@@ -48,7 +48,7 @@ private:
     const SignOutOptions m_options;
     QList<HeldToken> m_tokens;
     Secret m_idToken;
-    QString m_state;
+    Secret m_state;
     ProviderMetadata m_metadata;
     QPointer<LoopbackListener> m_listener;
     std::unique_ptr<Timer> m_timeout;

@@ -2,6 +2,7 @@
 
 #include "model/makeerror.h"
 #include "model/scopes.h"
+#include "model/wipedbytearray.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -16,6 +17,11 @@ namespace {
 QString textOf(const QString &text)
 {
     return text;
+}
+
+QString textOf(const Secret &secret)
+{
+    return QString::fromUtf8(WipedByteArray(secret.reveal()));
 }
 
 QString textOf(const QByteArray &bytes)
@@ -146,8 +152,8 @@ QByteArray AuthCodeRequest::toSecretJson() const
         {u"auth_uri"_s, QString::fromLatin1(d->authorizationUrl.toEncoded())},
         {u"redirect_uri"_s, d->redirectUri},
         {u"scope"_s, formatScopes(d->scopes)},
-        {u"state"_s, QString::fromUtf8(d->state.reveal())},
-        {u"code_verifier"_s, QString::fromUtf8(d->codeVerifier.reveal())},
+        {u"state"_s, textOf(d->state)},
+        {u"code_verifier"_s, textOf(d->codeVerifier)},
         {u"correlation_id"_s, d->correlationId},
         {u"issuer"_s, d->issuer},
         {u"client_id"_s, d->clientId},
@@ -155,7 +161,7 @@ QByteArray AuthCodeRequest::toSecretJson() const
     if (d->responseMode == ResponseMode::FormPost)
         object.insert("response_mode"_L1, "form_post"_L1);
     if (!d->nonce.isEmpty())
-        object.insert("nonce"_L1, QString::fromUtf8(d->nonce.reveal()));
+        object.insert("nonce"_L1, textOf(d->nonce));
     if (d->maxAge)
         object.insert("max_age"_L1, qint64(d->maxAge->count()));
     if (!d->claimsChallenge.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "model/makeerror.h"
 #include "model/scopes.h"
+#include "model/wipedbytearray.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -90,7 +91,7 @@ QByteArray DeviceAuthorization::toSecretJson() const
 {
     QJsonObject object {
         {u"user_code"_s, d->userCode},
-        {u"device_code"_s, QString::fromUtf8(d->deviceCode.reveal())},
+        {u"device_code"_s, QString::fromUtf8(WipedByteArray(d->deviceCode.reveal()))},
         {u"verification_uri"_s, QString::fromLatin1(d->verificationUri.toEncoded())},
         {u"expires_at"_s, double(d->expiresAt.toMSecsSinceEpoch()) / 1000},
         {u"interval"_s, qint64(d->interval.count())},

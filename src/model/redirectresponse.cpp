@@ -1,12 +1,16 @@
 #include <QtSignIn/redirectresponse.h>
 
+#include "model/wipe.h"
+
 namespace QtSignIn {
 
 RedirectResponse RedirectResponse::fromUrl(const QUrl &url)
 {
     RedirectResponse response;
     response.m_address = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
-    response.m_parameters = Secret(url.query(QUrl::FullyEncoded).toLatin1());
+    QString query = url.query(QUrl::FullyEncoded);
+    response.m_parameters = Secret(query.toLatin1());
+    wipe(query);
     return response;
 }
 

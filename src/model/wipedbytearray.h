@@ -37,6 +37,7 @@ public:
     WipedByteArray &append(QByteArrayView bytes);
     WipedByteArray &append(char byte) { return append(QByteArrayView(&byte, 1)); }
     WipedByteArray &operator+=(QByteArrayView bytes) { return append(bytes); }
+    WipedByteArray &operator+=(char byte) { return append(byte); }
 };
 
 /// Never to be shown.

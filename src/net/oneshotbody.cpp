@@ -1,7 +1,5 @@
 #include "net/oneshotbody.h"
 
-#include "model/wipe.h"
-
 namespace QtSignIn {
 
 OneShotBody::OneShotBody(const QByteArray &body, QObject *parent)
@@ -9,11 +7,6 @@ OneShotBody::OneShotBody(const QByteArray &body, QObject *parent)
     , m_body(body.constData(), body.size())
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-}
-
-OneShotBody::~OneShotBody()
-{
-    wipe(m_body);
 }
 
 OneShotBody *OneShotBody::clone(QObject *parent) const

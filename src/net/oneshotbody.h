@@ -3,6 +3,8 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QIODevice>
 
+#include "model/wipedbytearray.h"
+
 namespace QtSignIn {
 
 /// A request body that can be sent once and never again.
@@ -15,7 +17,6 @@ class OneShotBody : public QIODevice {
 
 public:
     OneShotBody(const QByteArray &body, QObject *parent);
-    ~OneShotBody() override;
 
     bool isSequential() const override { return true; }
     bool reset() override { return false; }
@@ -33,7 +34,7 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    QByteArray m_body;
+    WipedByteArray m_body;
     qsizetype m_position = 0;
     bool m_wasRead = false;
 };

@@ -87,8 +87,9 @@ QUrl AuthorizationRequest::url(const QUrl &authorizationEndpoint) const
     parameters.add("response_type", QByteArrayLiteral("code"));
     parameters.add("redirect_uri", redirectUri);
     parameters.addIfNotEmpty("scope", formatScopes(scopes));
-    parameters.add("state", state);
-    parameters.addIfNotEmpty("nonce", nonce);
+    parameters.add("state", state.reveal());
+    if (!nonce.isEmpty())
+        parameters.add("nonce", nonce.reveal());
     parameters.add("code_challenge", codeChallenge);
     parameters.add("code_challenge_method", QByteArrayLiteral("S256"));
     if (responseMode == ResponseMode::FormPost)

@@ -19,8 +19,8 @@ struct AuthorizationRequest {
     QString clientId;
     QString redirectUri;
     QStringList scopes;
-    QString state;
-    QString nonce;
+    Secret state;
+    Secret nonce;
     QByteArray codeChallenge;
     Prompt prompt;
     QString loginHint;

@@ -18,9 +18,9 @@ Error invalid(const QString &problem)
 
 } // namespace
 
-std::optional<QByteArray> stateOf(const FormParameters &parameters)
+std::optional<WipedByteArray> stateOf(const FormParameters &parameters)
 {
-    std::optional<QByteArray> state;
+    std::optional<WipedByteArray> state;
     for (const FormParameter &parameter : parameters) {
         if (parameter.name != "state")
             continue;
@@ -47,7 +47,7 @@ Result<AuthorizationResponse> parseAuthorizationResponse(const FormParameters &p
         return QString::fromUtf8(parameters.value(name).value_or(QByteArray()));
     };
     AuthorizationResponse response;
-    const QByteArray code = parameters.value("code").value_or(QByteArray());
+    const WipedByteArray code = parameters.value("code").value_or(QByteArray());
     if (!isVisible(code) || !isVisible(parameters.value("error").value_or(QByteArray())))
         return invalid(u"it has characters that none may have"_s);
     response.code = Secret(code);

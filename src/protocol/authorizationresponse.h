@@ -22,7 +22,7 @@ struct AuthorizationResponse {
 };
 
 /// The `state` that a redirect carries, if it carries exactly one.
-std::optional<QByteArray> stateOf(const FormParameters &parameters);
+std::optional<WipedByteArray> stateOf(const FormParameters &parameters);
 
 /// For a redirect whose state is ours: ErrorCode::InvalidResponse if a parameter is repeated (RFC 6749 3.1), badly
 /// encoded or too long, or if there is neither `code` nor `error`.

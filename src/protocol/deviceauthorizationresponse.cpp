@@ -15,7 +15,7 @@ Result<DeviceAuthorizationResponse> parseDeviceAuthorizationResponse(const HttpR
 
     JsonReader reader(*text);
     DeviceAuthorizationResponse authorization;
-    authorization.deviceCode = Secret(reader.string("device_code"_L1, JsonReader::Presence::Required).toUtf8());
+    authorization.deviceCode = reader.secret("device_code"_L1, JsonReader::Presence::Required);
     authorization.userCode = reader.string("user_code"_L1, JsonReader::Presence::Required);
     authorization.verificationUri = reader.url("verification_uri"_L1);
     if (authorization.verificationUri.isEmpty())
@@ -30,7 +30,8 @@ Result<DeviceAuthorizationResponse> parseDeviceAuthorizationResponse(const HttpR
         return reader.error().withHttpStatus(response.status);
     if (authorization.verificationUri.isEmpty() || expiresIn <= 0) {
         return makeError(Error::Kind::BadResponse, ErrorCode::InvalidResponse,
-            u"The provider's device code can't be used: it has no address to go to or no time left."_s);
+            u"The provider's device code can't be used: it has no address to go to or no time left."_s)
+            .withHttpStatus(response.status);
     }
     authorization.expiresIn = std::chrono::seconds(std::min<qint64>(expiresIn, 24 * 3600));
     authorization.interval =

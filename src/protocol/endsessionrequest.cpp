@@ -12,7 +12,8 @@ QUrl EndSessionRequest::url(const QUrl &endSessionEndpoint) const
     parameters.addIfNotEmpty("logout_hint", logoutHint);
     parameters.addIfNotEmpty("client_id", clientId);
     parameters.addIfNotEmpty("post_logout_redirect_uri", postLogoutRedirectUri);
-    parameters.addIfNotEmpty("state", state);
+    if (!state.isEmpty())
+        parameters.add("state", state.reveal());
     parameters.addIfNotEmpty("ui_locales", uiLocales.join(u' '));
     return withQueryParameters(endSessionEndpoint, parameters);
 }

@@ -14,7 +14,7 @@ struct EndSessionRequest {
     QString logoutHint = {};
     QString clientId = {};
     QString postLogoutRedirectUri = {};
-    QString state = {};
+    Secret state = {};
     QStringList uiLocales = {};
 
     QUrl url(const QUrl &endSessionEndpoint) const;

@@ -1,7 +1,5 @@
 #include "protocol/formencoding.h"
 
-#include <QtCore/QStringDecoder>
-
 #include <algorithm>
 
 namespace QtSignIn {
@@ -17,13 +15,6 @@ int hexValue(char digit)
     if (digit >= 'A' && digit <= 'F')
         return digit - 'A' + 10;
     return -1;
-}
-
-bool isUtf8(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(bytes);
-    return !decoder.hasError() && !text.contains(QChar::Null);
 }
 
 std::optional<WipedByteArray> decoded(QByteArrayView text)
@@ -44,7 +35,7 @@ std::optional<WipedByteArray> decoded(QByteArrayView text)
             i += 2;
         }
     }
-    if (!isUtf8(result))
+    if (!result.isValidUtf8() || result.contains('\0'))
         return std::nullopt;
     return result;
 }
@@ -84,7 +75,7 @@ bool isVisible(QByteArrayView text)
     return std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= 0x20 && c <= 0x7E; });
 }
 
-QByteArray percentEncoded(const QByteArray &text)
+WipedByteArray percentEncoded(const QByteArray &text)
 {
     return text.toPercentEncoding();
 }
@@ -100,18 +91,22 @@ WipedByteArray encodeForm(const FormParameters &parameters)
     return result;
 }
 
-FormParameters decodeForm(const QByteArray &form)
+FormParameters decodeForm(QByteArrayView form)
 {
     FormParameters result;
-    for (const QByteArray &pair : form.split('&')) {
+    for (qsizetype start = 0; start < form.size();) {
+        const qsizetype ampersand = form.indexOf('&', start);
+        const QByteArrayView pair = form.sliced(start, (ampersand < 0 ? form.size() : ampersand) - start);
+        start += pair.size() + 1;
         if (pair.isEmpty())
             continue;
         const qsizetype equals = pair.indexOf('=');
-        const QByteArray rawName = equals < 0 ? pair : pair.left(equals);
-        const QByteArray rawValue = equals < 0 ? QByteArray() : pair.mid(equals + 1);
+        const QByteArrayView rawName = equals < 0 ? pair : pair.first(equals);
+        const QByteArrayView rawValue = equals < 0 ? QByteArrayView() : pair.sliced(equals + 1);
         const auto name = decoded(rawName);
         const auto value = decoded(rawValue);
-        result.append(FormParameter {name.value_or(rawName), value.value_or(rawValue), name && value});
+        result.append(FormParameter {name ? QByteArray(*name) : rawName.toByteArray(),
+            value ? *value : WipedByteArray(rawValue.toByteArray()), name && value});
     }
     return result;
 }
@@ -119,11 +114,13 @@ FormParameters decodeForm(const QByteArray &form)
 QUrl withQueryParameters(const QUrl &endpoint, const FormParameters &parameters)
 {
     QUrl url = endpoint;
-    QByteArray query = endpoint.query(QUrl::FullyEncoded).toLatin1();
+    WipedByteArray query = endpoint.query(QUrl::FullyEncoded).toLatin1();
     if (!query.isEmpty())
         query.append('&');
     query.append(encodeForm(parameters));
-    url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    QString text = QString::fromLatin1(query);
+    url.setQuery(text, QUrl::StrictMode);
+    wipe(text);
     return url;
 }
 

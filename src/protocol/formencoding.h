@@ -39,11 +39,11 @@ bool isVisible(QByteArrayView text);
 
 /// Everything but RFC 3986's unreserved characters is percent-encoded, so that it means the same in a query and in a
 /// body.
-QByteArray percentEncoded(const QByteArray &text);
+WipedByteArray percentEncoded(const QByteArray &text);
 
 WipedByteArray encodeForm(const FormParameters &parameters);
 
-FormParameters decodeForm(const QByteArray &form);
+FormParameters decodeForm(QByteArrayView form);
 
 /// Adds \a parameters behind a query that the endpoint may already have (RFC 6749 3.1).
 QUrl withQueryParameters(const QUrl &endpoint, const FormParameters &parameters);

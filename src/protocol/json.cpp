@@ -1,6 +1,7 @@
 #include "protocol/json.h"
 
 #include "model/makeerror.h"
+#include "model/wipe.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -163,9 +164,18 @@ QString JsonReader::string(QLatin1StringView name, Presence presence)
         return {};
     if (!value.isString())
         fail(name, value.isUndefined() ? u"is missing"_s : u"is not a string"_s);
-    else if (presence == Presence::Required && value.toString().isEmpty())
+    const QString text = value.toString();
+    if (value.isString() && presence == Presence::Required && text.isEmpty())
         fail(name, u"is empty"_s);
-    return value.toString();
+    return text;
+}
+
+Secret JsonReader::secret(QLatin1StringView name, Presence presence)
+{
+    QString text = string(name, presence);
+    const Secret secret(text.toUtf8());
+    wipe(text);
+    return secret;
 }
 
 QStringList JsonReader::strings(QLatin1StringView name)

@@ -10,6 +10,7 @@
 #include <optional>
 
 #include <QtSignIn/result.h>
+#include <QtSignIn/secret.h>
 
 namespace QtSignIn {
 
@@ -36,6 +37,7 @@ public:
     enum class Presence { Optional, Required };
 
     QString string(QLatin1StringView name, Presence presence = Presence::Optional);
+    Secret secret(QLatin1StringView name, Presence presence = Presence::Optional);
     QStringList strings(QLatin1StringView name);
     std::optional<bool> boolean(QLatin1StringView name);
 

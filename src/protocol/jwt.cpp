@@ -10,6 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QList<QByteArrayView> segmentsOf(QByteArrayView compact)
+{
+    QList<QByteArrayView> segments;
+    qsizetype start = 0;
+    for (qsizetype dot = compact.indexOf('.'); dot >= 0; dot = compact.indexOf('.', start)) {
+        segments.append(compact.sliced(start, dot - start));
+        start = dot + 1;
+    }
+    segments.append(compact.sliced(start));
+    return segments;
+}
+
 /// What is wrong with a segment; empty: nothing.
 QString readObject(QByteArrayView segment, QJsonObject &object)
 {
@@ -25,8 +37,9 @@ QString readObject(QByteArrayView segment, QJsonObject &object)
     return {};
 }
 
-QString read(const QList<QByteArray> &segments, Jwt &jwt)
+QString read(QByteArrayView compact, Jwt &jwt)
 {
+    const QList<QByteArrayView> segments = segmentsOf(compact);
     if (segments.size() != 3)
         return u"it does not have three parts"_s;
     for (const auto &[segment, object] : {std::pair(segments[0], &jwt.header), std::pair(segments[1], &jwt.claims)}) {
@@ -36,7 +49,7 @@ QString read(const QList<QByteArray> &segments, Jwt &jwt)
     const auto signature = fromBase64Url(segments[2]);
     if (!signature)
         return u"its signature is not base64url"_s;
-    jwt.signingInput = segments[0] + '.' + segments[1];
+    jwt.signingInput = compact.first(segments[0].size() + 1 + segments[1].size()).toByteArray();
     jwt.signature = *signature;
     return {};
 }
@@ -46,7 +59,7 @@ QString read(const QList<QByteArray> &segments, Jwt &jwt)
 Result<Jwt> parseJwt(const Secret &compact, const QString &document)
 {
     Jwt jwt;
-    const QString problem = read(compact.reveal().split('.'), jwt);
+    const QString problem = read(WipedByteArray(compact.reveal()), jwt);
     if (problem.isEmpty())
         return jwt;
     return makeError(

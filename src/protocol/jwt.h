@@ -6,14 +6,16 @@
 #include <QtSignIn/result.h>
 #include <QtSignIn/secret.h>
 
+#include "model/wipedbytearray.h"
+
 namespace QtSignIn {
 
 /// A signed JWT in compact form (RFC 7515 7.1, RFC 7519), taken apart and not yet believed.
 struct Jwt {
     QJsonObject header;
     QJsonObject claims;
-    QByteArray signingInput;
-    QByteArray signature;
+    WipedByteArray signingInput;
+    WipedByteArray signature;
 };
 
 /// ErrorCode::InvalidIdToken for anything but three segments of canonical base64url without padding whose first two are

@@ -1,5 +1,6 @@
 #include "protocol/pkce.h"
 
+#include "model/wipedbytearray.h"
 #include "protocol/base64url.h"
 
 #include <QtCore/QCryptographicHash>
@@ -13,7 +14,7 @@ Pkce::Pkce(const QByteArray &random)
 
 QByteArray Pkce::codeChallenge() const
 {
-    return toBase64Url(QCryptographicHash::hash(m_codeVerifier.reveal(), QCryptographicHash::Sha256));
+    return toBase64Url(QCryptographicHash::hash(WipedByteArray(m_codeVerifier.reveal()), QCryptographicHash::Sha256));
 }
 
 } // namespace QtSignIn

@@ -1,7 +1,7 @@
 #include "protocol/tokenrequest.h"
 
 #include "model/scopes.h"
-#include "model/wipe.h"
+#include "protocol/authorizationheader.h"
 
 namespace QtSignIn {
 
@@ -49,17 +49,15 @@ HttpRequest formRequest(const QUrl &endpoint, FormParameters form, const ClientC
     request.headers.emplaceBack("Accept", "application/json");
     if (client.authentication == ClientAuthentication::ClientSecretBasic) {
         // RFC 6749 2.3.1: both are form-encoded before they go into the header.
-        const QByteArray credentials =
-            percentEncoded(client.clientId.toUtf8()) + ':' + percentEncoded(client.clientSecret.reveal());
-        request.headers.emplaceBack("Authorization", "Basic " + credentials.toBase64());
+        WipedByteArray credentials = percentEncoded(client.clientId.toUtf8());
+        credentials.append(':').append(percentEncoded(WipedByteArray(client.clientSecret.reveal())));
+        request.headers.emplaceBack("Authorization", authorizationOf("Basic", credentials.toBase64()));
     } else {
         form.add("client_id", client.clientId);
         if (client.authentication == ClientAuthentication::ClientSecretPost)
             form.add("client_secret", client.clientSecret.reveal());
     }
     request.body = encodeForm(form);
-    for (FormParameter &parameter : form)
-        wipe(parameter.value);
     return request;
 }
 

@@ -33,12 +33,11 @@ Result<TokenResponse> parseTokenResponse(const HttpResponse &response, QChar sco
 
     JsonReader reader(*text);
     TokenResponse tokens;
-    const QByteArray accessToken = reader.string("access_token"_L1, JsonReader::Presence::Required).toUtf8();
-    tokens.accessToken = Secret(accessToken);
+    tokens.accessToken = reader.secret("access_token"_L1, JsonReader::Presence::Required);
     tokens.tokenType = reader.string("token_type"_L1, JsonReader::Presence::Required);
     tokens.expiresIn = lifetimeOf(reader.integer("expires_in"_L1), 0);
-    tokens.refreshToken = Secret(reader.string("refresh_token"_L1).toUtf8());
-    tokens.idToken = Secret(reader.string("id_token"_L1).toUtf8());
+    tokens.refreshToken = reader.secret("refresh_token"_L1);
+    tokens.idToken = reader.secret("id_token"_L1);
     // Twitch sends an array.
     const QString scope = text->object.value("scope"_L1).isArray()
         ? reader.strings("scope"_L1).join(u' ')
@@ -52,14 +51,15 @@ Result<TokenResponse> parseTokenResponse(const HttpResponse &response, QChar sco
     if (reader.hasFailed())
         return reader.error().withHttpStatus(response.status);
     // It goes into a header, where a line break would start another one.
-    if (!isVisible(accessToken)) {
+    if (!isVisible(WipedByteArray(tokens.accessToken.reveal()))) {
         return makeError(Error::Kind::BadResponse, ErrorCode::InvalidResponse,
             u"The provider sent an access token with characters that none may have."_s)
             .withHttpStatus(response.status);
     }
     if (tokens.tokenType.compare("Bearer"_L1, Qt::CaseInsensitive) != 0) {
         return makeError(Error::Kind::BadResponse, ErrorCode::UnsupportedTokenType,
-            u"The provider sent a token of type \"%1\"; only Bearer is understood."_s.arg(tokens.tokenType));
+            u"The provider sent a token of type \"%1\"; only Bearer is understood."_s.arg(tokens.tokenType))
+            .withHttpStatus(response.status);
     }
     return tokens;
 }
@@ -70,7 +70,7 @@ Secret refreshTokenOf(const HttpResponse &response)
     if (text.hasError())
         return {};
     JsonReader reader(*text);
-    const Secret refreshToken(reader.string("refresh_token"_L1).toUtf8());
+    const Secret refreshToken = reader.secret("refresh_token"_L1);
     return reader.hasFailed() ? Secret() : refreshToken;
 }
 

@@ -1,6 +1,7 @@
 #include "protocol/userinforesponse.h"
 
 #include "model/makeerror.h"
+#include "protocol/authorizationheader.h"
 #include "protocol/errorresponse.h"
 #include "protocol/json.h"
 
@@ -23,7 +24,7 @@ HttpRequest userInfoRequest(const QUrl &endpoint, const Secret &accessToken)
     HttpRequest request;
     request.url = endpoint;
     request.headers.emplaceBack("Accept", "application/json, application/jwt");
-    request.headers.emplaceBack("Authorization", "Bearer " + accessToken.reveal());
+    request.headers.emplaceBack("Authorization", bearerAuthorization(accessToken));
     return request;
 }
 

@@ -3,7 +3,7 @@
 #include "cache/unifiedcache.h"
 #include "model/makeerror.h"
 #include "model/scopes.h"
-#include "model/wipe.h"
+#include "model/wipedbytearray.h"
 #include "providers/realmrule.h"
 #include "validation/signaturealgorithm.h"
 
@@ -154,7 +154,7 @@ bool Session::remove(Account account)
 
 Result<void> Session::importMsalCache(const Secret &json)
 {
-    const Result<CacheContents> contents = parseUnifiedCache(json.reveal());
+    const Result<CacheContents> contents = parseUnifiedCache(WipedByteArray(json.reveal()));
     if (contents.hasError())
         return contents.error();
     const auto alive = weak_from_this().lock();
@@ -183,10 +183,7 @@ void Session::announce(const QList<Account> &added)
 
 Secret Session::exportMsalCache() const
 {
-    QByteArray json = formatUnifiedCache(m_tokens->contents());
-    const Secret secret(json);
-    wipe(json);
-    return secret;
+    return Secret(formatUnifiedCache(m_tokens->contents()));
 }
 
 void Session::partitionChanged(const CacheKey &, const std::shared_ptr<const CachePartition> &)
@@ -215,7 +212,7 @@ QStringList scopesToLookUp(const QStringList &scopes, bool isMicrosoft)
 
 bool Session::spendState(const Secret &state)
 {
-    const QByteArray digest = QCryptographicHash::hash(state.reveal(), QCryptographicHash::Sha256);
+    const QByteArray digest = QCryptographicHash::hash(WipedByteArray(state.reveal()), QCryptographicHash::Sha256);
     if (m_spentStates.contains(digest))
         return false;
     m_spentStates.insert(digest);

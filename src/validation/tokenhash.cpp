@@ -1,6 +1,7 @@
 #include "validation/tokenhash.h"
 
 #include "model/makeerror.h"
+#include "model/wipedbytearray.h"
 #include "protocol/base64url.h"
 
 #include <QtCore/QCryptographicHash>
@@ -37,7 +38,7 @@ Result<void> checkAccessTokenHash(const Jwt &idToken, const Secret &accessToken)
     const auto hash = algorithm == "EdDSA"_L1 ? std::optional(QCryptographicHash::Sha512) : hashOf(algorithm);
     if (!hash)
         return {};
-    const QByteArray digest = QCryptographicHash::hash(accessToken.reveal(), *hash);
+    const QByteArray digest = QCryptographicHash::hash(WipedByteArray(accessToken.reveal()), *hash);
     if (claimed == QString::fromLatin1(toBase64Url(digest.first(digest.size() / 2))))
         return {};
     return makeError(Error::Kind::IdToken, ErrorCode::IdTokenTokenHash,

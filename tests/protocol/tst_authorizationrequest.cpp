@@ -19,8 +19,8 @@ AuthorizationRequest minimal()
     request.clientId = u"desktop"_s;
     request.redirectUri = u"http://127.0.0.1:1234/"_s;
     request.scopes = {u"openid"_s, u"api"_s};
-    request.state = u"state-1"_s;
-    request.nonce = u"nonce-1"_s;
+    request.state = Secret("state-1"_ba);
+    request.nonce = Secret("nonce-1"_ba);
     request.codeChallenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"_ba;
     return request;
 }
@@ -134,7 +134,7 @@ private Q_SLOTS:
             },
             "audience", "x y");
         row(
-            "no nonce", [](auto &r) { r.nonce.clear(); }, "nonce", NotSent);
+            "no nonce", [](auto &r) { r.nonce = {}; }, "nonce", NotSent);
         row(
             "no scope", [](auto &r) { r.scopes.clear(); }, "scope", NotSent);
     }

@@ -19,7 +19,7 @@ void tst_EndSessionRequest::writesEveryParameter()
         .logoutHint = u"alice+x@example.com"_s,
         .clientId = u"desk top"_s,
         .postLogoutRedirectUri = u"http://127.0.0.1:8400/out?x=1"_s,
-        .state = u"s-1"_s,
+        .state = Secret("s-1"_ba),
         .uiLocales = {u"de-CH"_s, u"en"_s}};
     QCOMPARE(request.url(QUrl(u"https://login.example/logout"_s)).toEncoded(),
         "https://login.example/logout?id_token_hint=e.y.J&logout_hint=alice%2Bx%40example.com&client_id=desk%20top"
