@@ -89,7 +89,7 @@ void AuthCodeFlowPrivate::start()
         fail(ours.error());
         return;
     }
-    const FormParameters parameters = decodeForm(m_response.parameters().reveal());
+    const FormParameters parameters = decodeForm(WipedByteArray(m_response.parameters().reveal()));
     if (const Result<void> response = checkResponse(parameters); response.hasError()) {
         fail(response.error());
         return;
