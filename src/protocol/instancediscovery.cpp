@@ -35,7 +35,9 @@ Result<QUrl> parseInstanceDiscovery(const HttpResponse &response, const QString 
     JsonReader reader(*text);
     reader.string("tenant_discovery_endpoint"_L1, JsonReader::Presence::Required);
     const QUrl url = reader.url("tenant_discovery_endpoint"_L1);
-    return reader.hasFailed() ? Result<QUrl>(reader.error()) : Result<QUrl>(url);
+    if (reader.hasFailed())
+        return reader.error().withHttpStatus(response.status);
+    return url;
 }
 
 } // namespace QtSignIn

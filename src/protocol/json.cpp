@@ -124,7 +124,8 @@ Result<JsonText> parseJsonObject(const QByteArray &text)
 {
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(text, &parseError);
-    if (!document.isObject()) {
+    // QJsonDocument lets any byte through behind a backslash.
+    if (!document.isObject() || !text.isValidUtf8()) {
         const bool looksLikePage = text.trimmed().startsWith('<');
         return makeError(Error::Kind::BadResponse, ErrorCode::ResponseNotJson,
             looksLikePage ? u"A web page came instead of the provider's answer. Perhaps this network wants you "

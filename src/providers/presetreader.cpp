@@ -139,7 +139,7 @@ ExtraParameters PresetReader::parameters(const QString &key)
     const QJsonObject object = value.toObject();
     ExtraParameters result;
     for (auto member = object.begin(); member != object.end(); ++member) {
-        if (!isPlainText(member.value()))
+        if (!isPlainText(member.key()) || !isPlainText(member.value()))
             fail(key, u"must be an object of texts, and \"%1\" is none"_s.arg(member.key()));
         result.append({member.key(), member.value().toString()});
     }
