@@ -8,8 +8,8 @@ namespace QtSignIn {
 /// An application in which alice has signed in.
 class SignedIn {
 public:
-    explicit SignedIn(const QJsonObject &changes = {})
-        : application(provider.configuration())
+    explicit SignedIn(const QJsonObject &changes = {}, const QString &userInfoSignedResponseAlg = {})
+        : application(configurationFor(userInfoSignedResponseAlg))
     {
         provider.network.answerOnce("POST", TestProvider::tokenEndpoint(), provider.tokens(changes));
         FlowRecorder flow(application.acquireTokenByRefreshToken(Secret("refresh-0"), {QStringLiteral("api")}));
@@ -41,6 +41,14 @@ public:
     Account account;
     TokenResult result;
     Error error;
+
+private:
+    ClientConfiguration configurationFor(const QString &userInfoSignedResponseAlg) const
+    {
+        ClientConfiguration configuration = provider.configuration();
+        configuration.userInfoSignedResponseAlg = userInfoSignedResponseAlg;
+        return configuration;
+    }
 };
 
 } // namespace QtSignIn

@@ -1,3 +1,4 @@
+#include "support/testsigner.h"
 #include "tokenfixture.h"
 
 using namespace QtSignIn;
@@ -21,6 +22,10 @@ private Q_SLOTS:
     void reportsAnUnknownAccount();
     void isCancelled();
     void bringsNoRemovedAccountBack();
+    void J17_checksASignedResponse_data();
+    void J17_checksASignedResponse();
+    void J17_refusesAPlainResponseWhereASignedOneIsRegistered();
+    void J17_needsTheKeysOfASignedResponse();
 
 private:
     static FakeAnswer claims(const QJsonValue &subject = u"alice-1"_s)
@@ -184,6 +189,73 @@ void tst_UserInfoFlow::bringsNoRemovedAccountBack()
     processEvents();
     QCOMPARE(recorder.outcome(), u"InteractionRequired no_account"_s);
     QVERIFY(alice.application.accounts().isEmpty());
+}
+
+void tst_UserInfoFlow::J17_checksASignedResponse_data()
+{
+    QTest::addColumn<QJsonObject>("header");
+    QTest::addColumn<QJsonObject>("claims");
+    QTest::addColumn<bool>("isForged");
+    QTest::addColumn<QString>("outcome");
+    const auto row = [](const char *title, const QJsonObject &header, const QJsonObject &claims, bool isForged,
+                         const QString &outcome) { QTest::newRow(title) << header << claims << isForged << outcome; };
+    const QString badSignature = u"IdToken id_token_signature"_s;
+    const QString foreign = u"https://evil.example"_s;
+    row("userinfo-signed", {}, {}, false, u"completed"_s);
+    row("with its origin", {}, {{u"iss"_s, QString::fromLatin1(TestProvider::Issuer)}, {u"aud"_s, u"desktop"_s}}, false,
+        u"completed"_s);
+    row("for several", {}, {{u"aud"_s, QJsonArray {u"other"_s, u"desktop"_s}}}, false, u"completed"_s);
+    row("J17: by another key", {}, {}, true, badSignature);
+    row("J17: by another algorithm", {{u"alg"_s, u"RS256"_s}}, {}, false, badSignature);
+    row("J17: not signed", {{u"alg"_s, u"none"_s}}, {}, false, badSignature);
+    row("J17: by a key nobody published", {{u"kid"_s, u"2"_s}}, {}, false, u"IdToken id_token_key"_s);
+    row("J17: of another issuer", {}, {{u"iss"_s, foreign}}, false, u"IdToken id_token_issuer"_s);
+    row("J17: for another application", {}, {{u"aud"_s, u"other"_s}}, false, u"IdToken id_token_audience"_s);
+    row("J17: for a number", {}, {{u"aud"_s, 1}}, false, u"IdToken id_token_audience"_s);
+    row("J17, userinfo-invalid-sub", {}, {{u"sub"_s, u"mallory-6"_s}}, false, u"BadResponse subject_mismatch"_s);
+}
+
+void tst_UserInfoFlow::J17_checksASignedResponse()
+{
+    QFETCH(QJsonObject, header);
+    QFETCH(QJsonObject, claims);
+    QFETCH(bool, isForged);
+    QFETCH(QString, outcome);
+    SignedIn alice({}, u"ES256"_s);
+    const TestSigner signer(u"1"_s);
+    const TestSigner stranger(u"1"_s);
+    QJsonObject all = claims;
+    if (!all.contains("sub"_L1))
+        all.insert(u"sub"_s, u"alice-1"_s);
+    alice.provider.network.answerAlways("GET", TestProvider::keySetUrl(), keySet({signer}));
+    alice.provider.network.answerOnce("GET", TestProvider::userInfoEndpoint(),
+        {.body = (isForged ? stranger : signer).sign(all, header), .headers = {{"Content-Type", "application/jwt"}}});
+    FlowRecorder recorder(alice.application.userInfo(alice.account));
+    processEvents();
+    QCOMPARE(recorder.outcome(), outcome);
+    if (outcome == "completed"_L1)
+        QCOMPARE(recorder.claims(), all);
+}
+
+void tst_UserInfoFlow::J17_refusesAPlainResponseWhereASignedOneIsRegistered()
+{
+    SignedIn alice({}, u"ES256"_s);
+    alice.provider.network.answerOnce("GET", TestProvider::userInfoEndpoint(), claims());
+    FlowRecorder recorder(alice.application.userInfo(alice.account));
+    processEvents();
+    QCOMPARE(recorder.outcome(), u"BadResponse invalid_response"_s);
+}
+
+void tst_UserInfoFlow::J17_needsTheKeysOfASignedResponse()
+{
+    SignedIn alice;
+    alice.provider.network.answerOnce("GET", TestProvider::keySetUrl(), {.status = 503});
+    alice.provider.network.answerOnce("GET", TestProvider::userInfoEndpoint(),
+        {.body = TestSigner(u"1"_s).sign({{u"sub"_s, u"alice-1"_s}}, {{u"alg"_s, u"RS256"_s}}),
+            .headers = {{"Content-Type", "application/jwt"}}});
+    FlowRecorder recorder(alice.application.userInfo(alice.account));
+    processEvents();
+    QCOMPARE(recorder.outcome(), u"Network keys_unavailable"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_UserInfoFlow)

@@ -4,6 +4,7 @@
 #include <QtTest/QTest>
 
 #include "answers.h"
+#include "support/providerjson.h"
 
 using namespace Qt::StringLiterals;
 using namespace QtSignIn;
@@ -31,8 +32,47 @@ private Q_SLOTS:
         const auto result =
             parseUserInfoResponse(jsonAnswer("{'sub':'alice','name':'Alice','address':{'country':'IS'}}"));
         QVERIFY(result.hasValue());
-        QCOMPARE(result->value(u"sub"_s), QJsonValue(u"alice"_s));
-        QCOMPARE(result->value(u"address"_s).toObject().value(u"country"_s), QJsonValue(u"IS"_s));
+        QVERIFY(!result->jwt);
+        QCOMPARE(result->claims.value(u"sub"_s), QJsonValue(u"alice"_s));
+        QCOMPARE(result->claims.value(u"address"_s).toObject().value(u"country"_s), QJsonValue(u"IS"_s));
+    }
+
+    void readsASignedResponse_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::newRow("userinfo-signed") << "application/jwt"_ba;
+        QTest::newRow("in other case, with a parameter") << "Application/JWT; charset=utf-8"_ba;
+    }
+
+    void readsASignedResponse()
+    {
+        QFETCH(QByteArray, type);
+        const HttpResponse response {.status = 200,
+            .headers = {{"content-type", type}},
+            .body = " " + segment({{u"alg"_s, u"RS256"_s}}) + '.' + segment({{u"sub"_s, u"alice"_s}}) + ".AQ\n"};
+        const auto result = parseUserInfoResponse(response);
+        QVERIFY(result.hasValue());
+        QVERIFY(result->jwt);
+        QCOMPARE(result->jwt->header.value(u"alg"_s), QJsonValue(u"RS256"_s));
+        QCOMPARE(result->claims.value(u"sub"_s), QJsonValue(u"alice"_s));
+    }
+
+    void refusesWhatOnlySaysThatItIsSigned_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("J14: plain JSON") << R"({"sub":"alice"})"_ba;
+        QTest::newRow("J14: two parts") << segment({}) + '.' + segment({});
+        QTest::newRow("J14: encrypted") << "e30.AQ.AQ.AQ.AQ"_ba;
+        QTest::newRow("nothing") << ""_ba;
+    }
+
+    void refusesWhatOnlySaysThatItIsSigned()
+    {
+        QFETCH(QByteArray, body);
+        const auto result =
+            parseUserInfoResponse({.status = 200, .headers = {{"Content-Type", "application/jwt"}}, .body = body});
+        QCOMPARE(result.error().code(), QLatin1StringView(ErrorCode::InvalidIdToken));
+        QVERIFY(result.error().description().startsWith("The provider's answer about the person"_L1));
     }
 
     void doesNotJudgeTheSubject()
@@ -49,9 +89,6 @@ private Q_SLOTS:
         QTest::newRow("a page") << htmlAnswer() << notJson;
         QTest::newRow("an array") << jsonAnswer("[]") << notJson;
         QTest::newRow("nothing") << jsonAnswer("") << notJson;
-        QTest::newRow("userinfo-signed: a JWT, which nobody asked for")
-            << HttpResponse {.status = 200, .headers = {{"Content-Type", "application/jwt"}}, .body = "a.b.c"}
-            << notJson;
         QTest::newRow("two subjects") << jsonAnswer("{'sub':'alice','sub':'mallory'}")
                                       << QString(QLatin1StringView(ErrorCode::InvalidResponse));
         QTest::newRow("two subjects, one in disguise") << jsonAnswer("{'sub':'alice','s\\u0075b':'mallory'}")

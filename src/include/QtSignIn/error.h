@@ -33,7 +33,7 @@ public:
         Server, ///< the provider answered with an error
         BadResponse, ///< the answer breaks the protocol
         MixUp, ///< the answer comes from another issuer (RFC 9207, RFC 9700 4.4), or may be somebody else's
-        IdToken, ///< an ID token rule failed (OpenID Connect Core 3.1.3.7)
+        IdToken, ///< a rule for ID tokens or signed userinfo failed (OpenID Connect Core 3.1.3.7, 5.3.2)
         InteractionRequired, ///< a person must sign in again
         Configuration, ///< options, client registration or provider metadata don't fit
     };
