@@ -84,12 +84,12 @@ public:
     }
 
     /// The same answer with one parameter more, or replaced, or without it (null).
-    static QUrl changed(const QUrl &answer, const QByteArray &name, const QByteArray &value)
+    static QUrl changed(const QUrl &answer, const char *name, const QByteArray &value)
     {
         FormParameters parameters;
         for (const FormParameter &parameter : decodeForm(answer.query(QUrl::FullyEncoded).toLatin1())) {
             if (parameter.name != name)
-                parameters.add(parameter.name, parameter.value);
+                parameters.append(parameter);
         }
         if (!value.isNull())
             parameters.add(name, value);
