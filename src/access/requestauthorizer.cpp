@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray authorizationHeader = QByteArrayLiteral("Authorization");
+QByteArray authorizationHeader()
+{
+    return QByteArrayLiteral("Authorization");
+}
 
 } // namespace
 
@@ -60,7 +63,7 @@ Result<void> RequestAuthorizerPrivate::check(const QNetworkRequest &request) con
 {
     if (const Result<void> checked = m_allowedOrigins.check(request.url()); checked.hasError())
         return checked;
-    if (request.hasRawHeader(authorizationHeader)) {
+    if (request.hasRawHeader(authorizationHeader())) {
         return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
             u"The request has an \"Authorization\" header already. Leave it out, or send the request without us."_s);
     }
@@ -77,7 +80,7 @@ TokenFlow *RequestAuthorizerPrivate::acquireToken(const SilentOptions &options) 
 QNetworkRequest withToken(const QNetworkRequest &request, const Secret &accessToken)
 {
     QNetworkRequest result = request;
-    result.setRawHeader(authorizationHeader, bearerAuthorization(accessToken));
+    result.setRawHeader(authorizationHeader(), bearerAuthorization(accessToken));
     // The manager's default would send the token on to another origin.
     const auto policy = result.attribute(QNetworkRequest::RedirectPolicyAttribute);
     if (!policy.isValid() || policy.toInt() != QNetworkRequest::ManualRedirectPolicy)

@@ -145,7 +145,8 @@ QList<RefreshTokenEntry> newerOnes(const CachePartition &held, const QList<Refre
 {
     const QString &homeAccountId = held.key.homeAccountId;
     QList<RefreshTokenEntry> result;
-    for (RefreshTokenEntry entry : imported) {
+    for (const RefreshTokenEntry &newer : imported) {
+        RefreshTokenEntry entry = newer;
         const auto same = std::find_if(held.refreshTokens.cbegin(), held.refreshTokens.cend(),
             [&](const RefreshTokenEntry &other) { return haveSameKey(homeAccountId, other, entry); });
         const bool isHeld = same != held.refreshTokens.cend();

@@ -82,7 +82,8 @@ public:
     ExtraParameters pairs(QLatin1StringView name)
     {
         ExtraParameters pairs;
-        for (const QJsonValue &value : m_object.value(name).toArray()) {
+        const QJsonArray array = m_object.value(name).toArray();
+        for (const QJsonValue &value : array) {
             const QJsonArray pair = value.toArray();
             m_fine = m_fine && pair.size() == 2 && pair.at(0).isString() && pair.at(1).isString();
             pairs.emplaceBack(pair.at(0).toString(), pair.at(1).toString());

@@ -59,7 +59,8 @@ Error requestLoopError(const Error &error)
 Error withDetails(const Error &error, const QJsonObject &object)
 {
     QList<int> codes;
-    for (const QJsonValue &code : object.value("error_codes"_L1).toArray())
+    const QJsonArray array = object.value("error_codes"_L1).toArray();
+    for (const QJsonValue &code : array)
         codes.append(code.toInt());
     const Error plain = codes.contains(requestLoop) ? requestLoopError(error) : error;
     return plain.withSubError(object.value("suberror"_L1).toString())

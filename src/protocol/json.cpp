@@ -187,7 +187,8 @@ QStringList JsonReader::strings(QLatin1StringView name)
         return result;
     if (!value.isArray())
         fail(name, u"is not an array"_s);
-    for (const QJsonValue &element : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &element : array) {
         if (!element.isString())
             fail(name, u"holds something that is not a string"_s);
         result.append(element.toString());

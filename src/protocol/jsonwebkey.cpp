@@ -109,7 +109,8 @@ Result<JsonWebKeySet> parseJsonWebKeySet(const QByteArray &json)
     const QSet<qsizetype> ambiguous = text->elementsThatRepeat.value(u"keys"_s);
     JsonWebKeySet set;
     qsizetype index = 0;
-    for (const QJsonValue &element : keys.toArray()) {
+    const QJsonArray array = keys.toArray();
+    for (const QJsonValue &element : array) {
         const bool isUsable = set.keys.size() < JsonWebKeySet::largestSize && !ambiguous.contains(index);
         ++index;
         if (const auto key = isUsable ? keyOf(element.toObject()) : std::nullopt)

@@ -141,7 +141,7 @@ Result<PresetValues> PresetPlaceholders::complete(const PresetValues &values, co
             return problem(fileName,
                 m_kinds.isEmpty() ? u"the value \"%1\" is not asked for"_s.arg(value.key())
                                   : u"the value \"%1\" is not asked for; known are: %2"_s.arg(
-                                      value.key(), m_kinds.keys().join(", "_L1)));
+                                      value.key(), QStringList(m_kinds.keyBegin(), m_kinds.keyEnd()).join(", "_L1)));
         }
     }
     PresetValues all;

@@ -85,7 +85,8 @@ QStringList PresetReader::texts(const QString &key)
     QStringList result;
     if (!value.isUndefined() && !value.isArray())
         fail(key, u"must be an array of texts"_s);
-    for (const QJsonValue &element : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &element : array) {
         if (!isPlainText(element))
             fail(key, u"must be an array of texts, none of them empty"_s);
         else if (result.contains(element.toString()))
@@ -119,7 +120,8 @@ QList<quint16> PresetReader::ports(const QString &key)
     QList<quint16> result;
     if (!value.isUndefined() && value.toArray().isEmpty())
         fail(key, u"must be an array of port numbers"_s);
-    for (const QJsonValue &element : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &element : array) {
         const double port = element.toDouble();
         if (port < 1 || port > 65535 || std::floor(port) != port)
             fail(key, u"must be an array of port numbers, each from 1 to 65535"_s);
@@ -154,7 +156,8 @@ PresetPlaceholders PresetReader::placeholders(const QString &key)
     const QJsonValue value = m_text.object.value(key);
     if (!value.isUndefined() && !value.isArray())
         fail(key, u"must be an array of objects"_s);
-    for (const QJsonValue &element : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &element : array) {
         const QJsonObject object = element.toObject();
         for (const QString &member : object.keys()) {
             if (!QStringList {u"name"_s, u"kind"_s, u"description"_s, u"default"_s}.contains(member))
