@@ -67,6 +67,20 @@ private Q_SLOTS:
                                                        << 400 << Reason::ForeignHost;
         QTest::newRow("L5 no Host") << start + "\r\n" << 400 << Reason::Malformed;
         QTest::newRow("L5 two Hosts") << ours + "Host: AUTHORITY\r\n\r\n" << 400 << Reason::Malformed;
+        QTest::newRow("L5 an empty Host") << start + "Host:\r\n\r\n" << 400 << Reason::ForeignHost;
+        QTest::newRow("L5 ours as user name of another") << start + "Host: AUTHORITY@evil.example\r\n\r\n"
+                                                         << 400 << Reason::ForeignHost;
+        QTest::newRow("L5 our address as one number") << start + "Host: 2130706433:PORT\r\n\r\n"
+                                                      << 400 << Reason::ForeignHost;
+        QTest::newRow("L5 our address with zeros") << start + "Host: 127.000.000.001:PORT\r\n\r\n"
+                                                   << 400 << Reason::ForeignHost;
+        QTest::newRow("L5 the other family") << start + "Host: [::1]:PORT\r\n\r\n" << 400 << Reason::ForeignHost;
+        QTest::newRow("L5 our port with a zero more") << start + "Host: 127.0.0.1:0PORT\r\n\r\n"
+                                                      << 400 << Reason::ForeignHost;
+        QTest::newRow("L5 two Hosts in one") << start + "Host: AUTHORITY, evil.example\r\n\r\n"
+                                             << 400 << Reason::ForeignHost;
+        QTest::newRow("L5 an absolute target of another host")
+            << "GET http://evil.example/?state=ours" + end << 400 << Reason::Malformed;
         QTest::newRow("L5 an absolute target") << "GET http://AUTHORITY/?state=ours" + end << 400 << Reason::Malformed;
         QTest::newRow("L7 a long request line")
             << "GET /?state=ours&a=" + QByteArray(16 * 1024, 'a') + end << 414 << Reason::TooLarge;
@@ -76,6 +90,29 @@ private Q_SLOTS:
             << "GET /?state=ours" + QByteArray(8 * 1024 * 1024, 'a') << 414 << Reason::TooLarge;
         QTest::newRow("L8 LF only") << QByteArray("GET /?state=ours HTTP/1.1\nHost: AUTHORITY\n\n") << 400
                                     << Reason::Malformed;
+        QTest::newRow("L8 a bare CR") << ours + "A: b\rGET / HTTP/1.1\r\n\r\n" << 400 << Reason::Malformed;
+        QTest::newRow("L8 a NUL") << ours + QByteArray("A: b\0c\r\n\r\n", 10) << 400 << Reason::Malformed;
+        QTest::newRow("L8 a NUL in the target")
+            << QByteArray("GET /?state=ours\0 HTTP/1.1\r\nHost: AUTHORITY\r\n\r\n", 46) << 400 << Reason::Malformed;
+        QTest::newRow("L8 a folded header") << ours + "A: b\r\n\tc\r\n\r\n" << 400 << Reason::Malformed;
+        QTest::newRow("L8 a space before the colon") << start + "Host : AUTHORITY\r\n\r\n" << 400 << Reason::Malformed;
+        QTest::newRow("L8 a length and a transfer encoding")
+            << ours + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+            << 400 << Reason::Malformed;
+        QTest::newRow("L8 a transfer encoding in disguise")
+            << ours + "Content-Length: 5\r\nTransfer-Encoding: xchunked\r\n\r\n0\r\n\r\n"
+            << 400 << Reason::Malformed;
+        QTest::newRow("L8 two lengths that differ")
+            << ours + "Content-Length: 0\r\nContent-Length: 5\r\n\r\nGET /" << 400 << Reason::Malformed;
+        QTest::newRow("L8 two lengths that agree") << ours + "Content-Length: 0\r\nContent-Length: 0\r\n\r\n"
+                                                   << 400 << Reason::Malformed;
+        QTest::newRow("L8 a GET with a body") << ours + "Content-Length: 5\r\n\r\nGET /" << 400 << Reason::Malformed;
+        QTest::newRow("L8 HTTP/0.9") << QByteArray("GET /?state=ours\r\n\r\n") << 400 << Reason::Malformed;
+        QTest::newRow("L8 HTTP/2") << QByteArray("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n") << 505 << Reason::Malformed;
+        QTest::newRow("L7 too many headers") << ours + QByteArray("A: b\r\n").repeated(200) + "\r\n"
+                                             << 431 << Reason::TooLarge;
+        QTest::newRow("L12 a code of 1 MiB")
+            << "GET /?state=ours&code=" + QByteArray(1024 * 1024, 'a') + end << 414 << Reason::TooLarge;
         QTest::newRow("L8 chunked") << ours + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n" << 501 << Reason::Malformed;
         QTest::newRow("L9 HEAD") << "HEAD /?state=ours" + end << 405 << Reason::WrongMethod;
         QTest::newRow("L9 POST") << "POST /?state=ours" + end << 405 << Reason::WrongMethod;
@@ -87,6 +124,10 @@ private Q_SLOTS:
                           "Sec-Fetch-Mode: cors\r\nAccess-Control-Request-Private-Network: true\r\n"
                           "Access-Control-Request-Method: GET\r\n\r\n")
             << 405 << Reason::WrongMethod;
+        QTest::newRow("L9 CONNECT") << "CONNECT AUTHORITY" + end << 400 << Reason::Malformed;
+        QTest::newRow("L9 TRACE") << "TRACE /?state=ours" + end << 405 << Reason::WrongMethod;
+        QTest::newRow("L9 PUT") << "PUT /?state=ours" + end << 405 << Reason::WrongMethod;
+        QTest::newRow("L9 get in small letters") << "get /?state=ours" + end << 405 << Reason::WrongMethod;
         QTest::newRow("L9 DELETE") << "DELETE /?state=ours" + end << 405 << Reason::WrongMethod;
         QTest::newRow("L10 the favicon") << "GET /favicon.ico" + end << 404 << Reason::WrongPath;
         QTest::newRow("another path") << "GET /cb?state=ours" + end << 404 << Reason::WrongPath;
@@ -139,6 +180,11 @@ private Q_SLOTS:
         QTest::newRow("in the path") << QByteArray("/<script>alert(1)</script>");
         QTest::newRow("in the accepted redirect")
             << QByteArray("/?state=ours&error_description=<script>alert(1)</script>");
+        for (const char *name : {"code", "state", "iss", "error", "error_uri", "session_state", "x"})
+            QTest::addRow("in %s", name) << '/' + QByteArray("?") + name + "=%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
+        QTest::newRow("in a parameter's name") << QByteArray("/?%3Cscript%3E=1");
+        QTest::newRow("in the redirect's path") << QByteArray("/done/<script>alert(1)</script>");
+        QTest::newRow("in a one-time address") << QByteArray("/go/<script>alert(1)</script>");
     }
     void reflectsNothing()
     {
@@ -243,6 +289,64 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
         }
         QTRY_COMPARE(client.status(), 303);
+    }
+
+    // L8
+    void takesARedirectWhereverItIsCut_data()
+    {
+        QTest::addColumn<ResponseMode>("mode");
+        QTest::newRow("a query") << ResponseMode::Query;
+        QTest::newRow("a form") << ResponseMode::FormPost;
+    }
+    void takesARedirectWhereverItIsCut()
+    {
+        QFETCH(ResponseMode, mode);
+        LoopbackListenOptions options;
+        options.responseMode = mode;
+        listen(options);
+        const QByteArray bytes = mode == ResponseMode::Query
+            ? redirect()
+            : request("/", FormHeaders + QByteArray::number(OurForm.size()) + "\r\n", "POST") + OurForm;
+        QByteArray location;
+        for (qsizetype cut = 1; cut < bytes.size(); ++cut) {
+            LoopbackClient client(m_listener->port());
+            client.send(bytes.first(cut));
+            QTRY_COMPARE(m_listener->findChildren<LoopbackConnection *>().size(), 1);
+            auto *connection = m_listener->findChildren<LoopbackConnection *>().constFirst();
+            QTRY_VERIFY(connection->parser().hasStarted());
+            QVERIFY(connection->isReceiving());
+            client.send(bytes.sliced(cut));
+            QTRY_COMPARE(client.status(), 303);
+            if (location.isEmpty())
+                location = client.header("Location");
+            QCOMPARE(client.header("Location"), location);
+            QTRY_VERIFY(m_listener->findChildren<LoopbackConnection *>().isEmpty());
+        }
+        QCOMPARE(m_judged, QByteArrayList {OurForm});
+    }
+
+    // L8
+    void readsOneRequestOnly_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<int>("status");
+        QTest::newRow("behind a stray") << QByteArray("/favicon.ico") << 404;
+        QTest::newRow("behind a forgery") << QByteArray("/?code=x&state=other") << 400;
+        QTest::newRow("behind itself") << QByteArray("/?" + OurForm) << 303;
+    }
+    void readsOneRequestOnly()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(int, status);
+        listen();
+        LoopbackClient client(m_listener->port(), QHostAddress::LocalHost, false);
+        client.send(request(first) + redirect());
+        QTRY_COMPARE(client.status(), status);
+        m_clock->advance(10s);
+        QTRY_VERIFY(client.hasEnded());
+        QCOMPARE(client.received().count("HTTP/1.1 "), 1);
+        QCOMPARE(m_judged.contains(OurForm), status == 303);
+        QVERIFY(m_judged.size() <= 1);
     }
 
     // L10

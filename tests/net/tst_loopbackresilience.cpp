@@ -37,6 +37,66 @@ private Q_SLOTS:
         QCOMPARE(reasons(ignored), QList<Reason> {Reason::TooManyConnections});
     }
 
+    // L6: more than fit, all of them after the browser and before its request is read
+    void aRequestThatHasArrivedIsReadBeforeItsClientIsTheOldest()
+    {
+        LoopbackListenOptions options;
+        options.host = Host::Localhost;
+        listen(options);
+        QTcpSocket browser;
+        browser.setProxy(QNetworkProxy::NoProxy);
+        browser.connectToHost(QHostAddress(QHostAddress::LocalHost), m_listener->port());
+        QVERIFY(browser.waitForConnected());
+        browser.write(redirect());
+        QVERIFY(browser.flush());
+
+        // The system keeps this many for us while the event loop does not run.
+        std::vector<std::unique_ptr<LoopbackClient>> crowd;
+        for (int i = 0; i < 120; ++i) {
+            for (const auto address : {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6})
+                crowd.push_back(std::make_unique<LoopbackClient>(m_listener->port(), address));
+        }
+        QByteArray answer;
+        connect(&browser, &QTcpSocket::readyRead, this, [&] { answer += browser.readAll(); });
+        QTRY_VERIFY2(answer.startsWith("HTTP/1.1 303 "), qPrintable(browser.errorString()));
+    }
+
+    // L6
+    void onlyAFewAreLetInAtATime()
+    {
+        listen();
+        std::vector<std::unique_ptr<LoopbackClient>> crowd;
+        for (int i = 0; i < 100; ++i)
+            crowd.push_back(ask({}));
+        const auto inside = [this] { return m_listener->findChildren<LoopbackConnection *>().size(); };
+        for (qsizetype before = 0; before < 100;) {
+            QCoreApplication::processEvents();
+            const qsizetype now = inside();
+            QVERIFY2(
+                now - before <= 2 * LoopbackConnections::AcceptedAtOnce, QByteArray::number(now - before).constData());
+            before = now;
+        }
+        QTRY_COMPARE(inside(), 100);
+    }
+
+    // L6
+    void whoHasAnAnswerMakesRoomFirst()
+    {
+        listen();
+        LoopbackClient browser(m_listener->port());
+        browser.send(redirect().chopped(2));
+        QTRY_COMPARE(m_listener->findChildren<LoopbackConnection *>().size(), 1);
+        std::vector<std::unique_ptr<LoopbackClient>> lingering;
+        for (int i = 0; i < LoopbackConnections::Maximum + 50; ++i) {
+            lingering.push_back(std::make_unique<LoopbackClient>(m_listener->port(), QHostAddress::LocalHost, false));
+            lingering.back()->send(request("/favicon.ico"));
+            QTRY_COMPARE(lingering.back()->status(), 404);
+        }
+        QCOMPARE(m_listener->findChildren<LoopbackConnection *>().size(), LoopbackConnections::Maximum);
+        browser.send("\r\n");
+        QTRY_COMPARE(browser.status(), 303);
+    }
+
     // L6
     void aRequestHasTenSeconds()
     {
@@ -82,6 +142,19 @@ private Q_SLOTS:
             listen();
             QVERIFY(!outcomePath().isEmpty());
         }
+    }
+
+    // L4: even where this machine has no other address than those of 127.0.0.0/8
+    void isAtOneAddressOnly()
+    {
+#ifdef Q_OS_LINUX
+        listen();
+        LoopbackClient neighbour(m_listener->port(), QHostAddress(QStringLiteral("127.0.0.2")));
+        QTRY_VERIFY(neighbour.hasEnded());
+        QVERIFY(neighbour.wasRefused());
+#else
+        QSKIP("Only Linux answers at all of 127.0.0.0/8.");
+#endif
     }
 
     // L4
