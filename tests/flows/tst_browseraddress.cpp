@@ -5,6 +5,7 @@
 
 using namespace QtSignIn;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -245,6 +246,8 @@ public:
         QJsonObject metadata = TestProvider::metadata();
         metadata.insert("end_session_endpoint"_L1, u"https://login.example/logout"_s);
         alice.provider.setMetadata(metadata);
+        // What was fetched for the sign-in did not name it.
+        alice.provider.clock->advance(25h);
         alice.provider.browser->setExposesUrl(true);
     }
 

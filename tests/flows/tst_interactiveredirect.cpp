@@ -1,5 +1,7 @@
 #include "interactivesignin.h"
 
+#include "net/loopbackclient.h"
+
 using namespace QtSignIn;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,6 +24,11 @@ private Q_SLOTS:
     void refusesABadlyEncodedForm();
     void refusesAnotherProvidersAnswer_data();
     void refusesAnotherProvidersAnswer();
+    void burnsTheStateOnAMixUp();
+    void takesNoTokensFromTheRedirect();
+    void passesOnEveryCharacterOfACode();
+    void closesThePortHoweverItEnds_data();
+    void closesThePortHoweverItEnds();
     void acceptsThePromisedIssuer();
     void acceptsAnIssuerOfTheList();
     void takesOnlyTheFirstCode();
@@ -38,10 +45,14 @@ private Q_SLOTS:
 void tst_InteractiveRedirect::ignoresAResponseThatIsNotToThisAttempt_data()
 {
     QTest::addColumn<FormParameters>("parameters");
-    QTest::newRow("another state") << FormParameters {{"code", "stolen"}, {"state", "another"}};
-    QTest::newRow("an empty state") << FormParameters {{"code", "stolen"}, {"state", ""}};
-    QTest::newRow("no state") << FormParameters {{"code", "stolen"}};
-    QTest::newRow("a denial without state") << FormParameters {{"error", "access_denied"}};
+    QTest::newRow("A1: another state") << FormParameters {{"code", "stolen"}, {"state", "another"}};
+    QTest::newRow("A1: an empty state") << FormParameters {{"code", "stolen"}, {"state", ""}};
+    QTest::newRow("A1: no state") << FormParameters {{"code", "stolen"}};
+    QTest::newRow("A4: a denial without state") << FormParameters {{"error", "access_denied"}};
+    QTest::newRow("A4: a denial with another state")
+        << FormParameters {{"error", "access_denied"}, {"state", "another"}};
+    QTest::newRow("A4: an error of the server with an empty state")
+        << FormParameters {{"error", "server_error"}, {"state", ""}};
     QTest::newRow("nothing at all") << FormParameters {};
 }
 
@@ -94,14 +105,23 @@ void tst_InteractiveRedirect::endsOnADenial()
 void tst_InteractiveRedirect::refusesABadResponse_data()
 {
     QTest::addColumn<FormParameters>("parameters");
-    QTest::newRow("two codes") << FormParameters {{"code", "a"}, {"code", "b"}};
-    QTest::newRow("the same code twice") << FormParameters {{"code", "a"}, {"code", "a"}};
+    QTest::newRow("L11: two codes") << FormParameters {{"code", "a"}, {"code", "b"}};
+    QTest::newRow("L11: the same code twice") << FormParameters {{"code", "a"}, {"code", "a"}};
     QTest::newRow("a code and an error") << FormParameters {{"code", "a"}, {"error", "access_denied"}};
     QTest::newRow("neither code nor error") << FormParameters {{"session_state", "x"}};
     QTest::newRow("an empty code") << FormParameters {{"code", ""}};
+    QTest::newRow("A8, L11: the issuer twice")
+        << FormParameters {{"code", "a"}, {"iss", TestProvider::Issuer}, {"iss", TestProvider::Issuer}};
+    QTest::newRow("N10: tokens instead of a code")
+        << FormParameters {{"access_token", "canary"}, {"token_type", "Bearer"}, {"id_token", "a.b.c"}};
+    QTest::newRow("N10: a JWT with the answer in it") << FormParameters {{"response", "a.b.c"}};
+    QTest::newRow("L12: a code with a NUL") << FormParameters {{"code", QByteArray("a\0b", 3)}};
+    QTest::newRow("L12: a code with UTF-8 that is longer than need be") << FormParameters {{"code", "a\xc0\xaf"}};
+    QTest::newRow("L12: a code with a letter beyond ASCII") << FormParameters {{"code", "a\xc3\xa9"}};
     QTest::newRow("a code with a line feed") << FormParameters {{"code", "a\nb"}};
-    QTest::newRow("two errors") << FormParameters {{"error", "a"}, {"error", "b"}};
-    QTest::newRow("two issuers") << FormParameters {{"code", "a"}, {"iss", TestProvider::Issuer}, {"iss", "x"}};
+    QTest::newRow("L11: two errors") << FormParameters {{"error", "a"}, {"error", "b"}};
+    QTest::newRow("A8, L11: two issuers")
+        << FormParameters {{"code", "a"}, {"iss", TestProvider::Issuer}, {"iss", "x"}};
 }
 
 void tst_InteractiveRedirect::refusesABadResponse()
@@ -118,9 +138,9 @@ void tst_InteractiveRedirect::refusesABadResponse()
 void tst_InteractiveRedirect::refusesABadlyEncodedForm_data()
 {
     QTest::addColumn<QByteArray>("form");
-    QTest::newRow("an incomplete escape") << QByteArray("code=a%2&state=");
-    QTest::newRow("an escape that is not hexadecimal") << QByteArray("code=a%zz&state=");
-    QTest::newRow("a code that is far too long") << QByteArray("code=" + QByteArray(20'000, 'a') + "&state=");
+    QTest::newRow("L12: an incomplete escape") << QByteArray("code=a%2&state=");
+    QTest::newRow("L12: an escape that is not hexadecimal") << QByteArray("code=a%zz&state=");
+    QTest::newRow("L12: a code that is far too long") << QByteArray("code=" + QByteArray(20'000, 'a') + "&state=");
 }
 
 void tst_InteractiveRedirect::refusesABadlyEncodedForm()
@@ -141,17 +161,17 @@ void tst_InteractiveRedirect::refusesAnotherProvidersAnswer_data()
     QTest::addColumn<QString>("outcome");
     const QString mismatch = u"MixUp issuer_mismatch"_s;
     const QString missing = u"MixUp missing_issuer"_s;
-    QTest::newRow("another issuer") << FormParameters {{"code", "a"}, {"iss", "https://evil.example"}} << false
-                                    << mismatch;
-    QTest::newRow("another issuer, though one was promised")
+    QTest::newRow("A8: another issuer") << FormParameters {{"code", "a"}, {"iss", "https://evil.example"}} << false
+                                        << mismatch;
+    QTest::newRow("A8: another issuer, though one was promised")
         << FormParameters {{"code", "a"}, {"iss", "https://evil.example"}} << true << mismatch;
-    QTest::newRow("another issuer's error")
+    QTest::newRow("A8: another issuer's error")
         << FormParameters {{"error", "access_denied"}, {"iss", "https://evil.example"}} << false << mismatch;
-    QTest::newRow("the issuer with a slash more")
+    QTest::newRow("A8: the issuer with a slash more")
         << FormParameters {{"code", "a"}, {"iss", "https://login.example/"}} << false << mismatch;
-    QTest::newRow("an empty issuer") << FormParameters {{"code", "a"}, {"iss", ""}} << false << mismatch;
-    QTest::newRow("no issuer where one was promised") << FormParameters {{"code", "a"}} << true << missing;
-    QTest::newRow("an error without the promised issuer")
+    QTest::newRow("A8: an empty issuer") << FormParameters {{"code", "a"}, {"iss", ""}} << false << mismatch;
+    QTest::newRow("A8: no issuer where one was promised") << FormParameters {{"code", "a"}} << true << missing;
+    QTest::newRow("A8: an error without the promised issuer")
         << FormParameters {{"error", "access_denied"}} << true << missing;
 }
 
@@ -169,6 +189,111 @@ void tst_InteractiveRedirect::refusesAnotherProvidersAnswer()
     QVERIFY(signIn.waitForEnd());
     QCOMPARE(signIn.outcome(), outcome);
     QCOMPARE(signIn.tokenRequests(), 0);
+    QVERIFY(!signIn.isPortOpen());
+}
+
+/// F7: the page of the refused answer may still be under way; an answer that would have been right comes too late.
+void tst_InteractiveRedirect::burnsTheStateOnAMixUp()
+{
+    InteractiveSignIn signIn;
+    QVERIFY(signIn.openPage());
+    const QByteArray state = signIn.parameter("state");
+    const QUrl redirectUri = signIn.browser().redirectUri();
+    LoopbackClient impatient(quint16(redirectUri.port()));
+    impatient.send("GET /?code=a&iss=https%3A%2F%2Fevil.example&state=" + state
+        + " HTTP/1.1\r\nHost: " + redirectUri.authority().toLatin1() + "\r\n\r\n");
+    QVERIFY(signIn.waitFor([&] { return signIn.outcome() == u"MixUp issuer_mismatch"_s; }));
+    QVERIFY(signIn.isPortOpen());
+    signIn.browser().redirectBack({{"code", "the-code"}, {"iss", TestProvider::Issuer}});
+    QVERIFY(signIn.waitForPage());
+    QCOMPARE(signIn.browser().status(), 400);
+    QCOMPARE(signIn.tokenRequests(), 0);
+    signIn.provider.clock->advance(3s);
+    QVERIFY(signIn.waitForEnd());
+    QVERIFY(!signIn.isPortOpen());
+    QCOMPARE(signIn.outcome(), u"MixUp issuer_mismatch"_s);
+}
+
+/// N10 (RFC 9700 4.6)
+void tst_InteractiveRedirect::takesNoTokensFromTheRedirect()
+{
+    InteractiveSignIn signIn;
+    QVERIFY(signIn.openPage());
+    signIn.provider.network.answerOnce("POST", TestProvider::tokenEndpoint(), signIn.provider.tokens());
+    signIn.browser().redirectBack(
+        {{"code", "the-code"}, {"access_token", "canary"}, {"refresh_token", "canary"}, {"id_token", "canary"},
+            {"response", "canary"}, {"expires_in", "1"}, {"token_type", "canary"}, {"scope", "canary"}});
+    QVERIFY(signIn.waitForEnd());
+    QCOMPARE(signIn.outcome(), u"completed"_s);
+    QCOMPARE(signIn.recorder.result().accessToken(), Secret("access-1"));
+    QVERIFY(!signIn.recorder.result().scopes().contains(u"canary"_s));
+    QVERIFY(!signIn.application->exportMsalCache().reveal().contains("canary"));
+    for (const FakeRequest &request : signIn.provider.network.requests())
+        QVERIFY(!request.body.contains("canary"));
+}
+
+/// L12 (RFC 6749 appendix A.11)
+void tst_InteractiveRedirect::passesOnEveryCharacterOfACode()
+{
+    for (const ResponseMode mode : {ResponseMode::Query, ResponseMode::FormPost}) {
+        QByteArray code;
+        for (char c = 0x20; c < 0x7f; ++c)
+            code += c;
+        InteractiveSignIn signIn;
+        QVERIFY(signIn.openPage({.responseMode = mode}));
+        signIn.provider.network.answerOnce("POST", TestProvider::tokenEndpoint(), signIn.provider.tokens());
+        if (mode == ResponseMode::Query) {
+            signIn.browser().redirectBack({{"code", code}});
+        } else {
+            signIn.browser().post(signIn.browser().redirectUri(),
+                "code=" + code.toPercentEncoding() + "&state=" + signIn.parameter("state"));
+        }
+        QVERIFY(signIn.waitForEnd());
+        QCOMPARE(signIn.outcome(), u"completed"_s);
+        const auto requests = signIn.provider.network.requests();
+        const auto redemption =
+            std::find_if(requests.begin(), requests.end(), [](const FakeRequest &r) { return r.method == "POST"; });
+        QCOMPARE(redemption->form.value("code"), code);
+    }
+}
+
+/// L15 (RFC 8252 8.3)
+void tst_InteractiveRedirect::closesThePortHoweverItEnds_data()
+{
+    QTest::addColumn<QString>("end");
+    for (const char *end : {"success", "failure", "cancel", "time-out", "the flow is deleted",
+             "the application object is deleted", "the flow is deleted in a slot"})
+        QTest::newRow(end) << QString::fromLatin1(end);
+}
+
+void tst_InteractiveRedirect::closesThePortHoweverItEnds()
+{
+    QFETCH(QString, end);
+    InteractiveSignIn signIn;
+    QVERIFY(signIn.openPage({.timeout = 60s}));
+    const QUrl redirectUri = signIn.browser().redirectUri();
+    // Somebody is in the middle of a request.
+    LoopbackClient half(quint16(redirectUri.port()));
+    half.send("GET /?code=");
+    QVERIFY(signIn.waitFor([&] { return half.hasSent(); }));
+    QVERIFY(signIn.isPortOpen());
+    if (end == u"success"_s)
+        signIn.comeBack();
+    else if (end == u"failure"_s)
+        signIn.browser().redirectBack({{"error", "server_error"}});
+    else if (end == u"cancel"_s)
+        signIn.flow->cancel();
+    else if (end == u"time-out"_s)
+        signIn.provider.clock->advance(60s);
+    else if (end == u"the flow is deleted"_s)
+        delete signIn.flow;
+    else if (end == u"the application object is deleted"_s)
+        signIn.application.reset();
+    if (end == u"the flow is deleted in a slot"_s) {
+        connect(signIn.flow, &InteractiveFlow::redirectIgnored, this, [&] { delete signIn.flow; });
+        half.send(" HTTP/1.1\r\n\r\n");
+    }
+    QVERIFY(signIn.waitFor([&] { return half.hasEnded() && !signIn.flow; }));
     QVERIFY(!signIn.isPortOpen());
 }
 

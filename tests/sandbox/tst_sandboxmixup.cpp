@@ -244,7 +244,7 @@ void tst_SandboxMixUp::oneSharedPathIsWarnedOf()
     Attempt attempt(evil);
     QVERIFY(attempt.waits());
     attempt.comesBack(attempt.answer());
-    QCOMPARE(attempt.end(), u"Server invalid_grant"_s);
+    QCOMPARE(attempt.end(), u"InteractionRequired invalid_grant"_s);
     QCOMPARE(evil.redemptions(), 1);
 }
 
@@ -272,7 +272,7 @@ void tst_SandboxMixUp::codesOfTwoAttemptsCanNotBeSwapped()
 
     // Somebody who knows the state as well is stopped by the verifier (RFC 7636) or the client's name.
     victim.comesBack(Attempt::changed(victim.answer(), "code", Attempt::parameter(stolen, "code")));
-    QCOMPARE(victim.end(), u"Server invalid_grant"_s);
+    QCOMPARE(victim.end(), u"InteractionRequired invalid_grant"_s);
     QCOMPARE(party.redemptions(), 1);
     QVERIFY(victim.application->accounts().isEmpty());
 }
