@@ -1,6 +1,7 @@
 // Signs in at an oidc-provider with a headless Chromium, and writes down what the person sees at the end.
-// usage: node browser-login.mjs --result FILE [--login NAME] [--screenshot FILE] URL
+// usage: node browser-login.mjs --result FILE [--login NAME] [--screenshot FILE] [--restless] [--twice] URL
 // FILE gets {"url", "title", "text", "addresses"}: the address bar at the end, the page, and every address on the way.
+// --restless: reloads, goes back and forward before signing in. --twice: opens URL in another tab, too, and ends there.
 import { chromium } from 'playwright-core';
 import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,12 +10,23 @@ import { parseArgs } from 'node:util';
 
 const { values, positionals: [url] } = parseArgs({
   allowPositionals: true,
-  options: { login: { type: 'string', default: 'alice' }, result: { type: 'string' }, screenshot: { type: 'string' } },
+  options: { login: { type: 'string', default: 'alice' }, result: { type: 'string' }, screenshot: { type: 'string' },
+    restless: { type: 'boolean' }, twice: { type: 'boolean' } },
 });
 
 const signIn = async (page) => {
   const end = Date.now() + 20000;
   await page.goto(url);
+  if (values.restless) {
+    await page.reload();
+    await page.goBack();
+    await page.goForward();
+  }
+  if (values.twice) {
+    const other = await page.context().newPage();
+    await other.goto(url);
+    return other;
+  }
   while (!new URL(page.url()).pathname.startsWith('/done/')) {
     if (Date.now() > end) throw new Error(`stuck at ${page.url()}`);
     if (await page.locator('input[name=login]').isVisible()) {
@@ -26,6 +38,7 @@ const signIn = async (page) => {
     await page.waitForTimeout(100);
   }
   await page.waitForLoadState('load');
+  return page;
 };
 
 const write = (result) => {
@@ -43,11 +56,11 @@ try {
       '--disable-background-networking', '--disable-component-update', '--disable-sync',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'],
   });
-  const page = context.pages()[0] ?? await context.newPage();
-  page.setDefaultTimeout(15000);
+  const first = context.pages()[0] ?? await context.newPage();
+  first.setDefaultTimeout(15000);
   const addresses = [];
-  page.on('framenavigated', (frame) => { if (frame === page.mainFrame()) addresses.push(frame.url()); });
-  await signIn(page);
+  first.on('framenavigated', (frame) => { if (frame === first.mainFrame()) addresses.push(frame.url()); });
+  const page = await signIn(first);
   if (values.screenshot) await page.screenshot({ path: values.screenshot });
   write({ url: page.url(), title: await page.title(), text: await page.locator('body').innerText(), addresses });
 } catch (error) {

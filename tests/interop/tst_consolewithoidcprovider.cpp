@@ -21,6 +21,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
     void signsInWithARealBrowser_data();
     void signsInWithARealBrowser();
+    void leavesARestlessPersonAlone();
+    void tellsWhoComesSecond();
     void signsInOnEveryLoopbackHost_data();
     void signsInOnEveryLoopbackHost();
     void rotatesTheRefreshTokenAndReadsUserInfo();
@@ -83,6 +85,35 @@ void tst_ConsoleWithOidcProvider::signsInWithARealBrowser()
     const QString page = result.value(QStringLiteral("text")).toString();
     QVERIFY2(page.contains(QStringLiteral("signed in"), Qt::CaseInsensitive), qPrintable(page));
     verifyAddresses(result);
+}
+
+// N16: the one visit that its address is good for is the browser's first.
+void tst_ConsoleWithOidcProvider::leavesARestlessPersonAlone()
+{
+    const QString fileName = m_provider.filePath(QStringLiteral("restless.json"));
+    DemoProcess console(DemoProcess::consoleProgram());
+    console.start(login({QStringLiteral("--browser"),
+        m_provider.browserCommand(QStringLiteral("browser-login.mjs"),
+            {QStringLiteral("--restless"), QStringLiteral("--result"), fileName})}));
+    QVERIFY(console.waitForEnd());
+    QVERIFY2(console.exitCode() == 0, console.output().constData());
+    verifyAddresses(browserResult(fileName));
+}
+
+// N16
+void tst_ConsoleWithOidcProvider::tellsWhoComesSecond()
+{
+    const QString fileName = m_provider.filePath(QStringLiteral("twice.json"));
+    DemoProcess console(DemoProcess::consoleProgram());
+    console.start(login({QStringLiteral("--browser"),
+        m_provider.browserCommand(
+            QStringLiteral("browser-login.mjs"), {QStringLiteral("--twice"), QStringLiteral("--result"), fileName})}));
+    QVERIFY(console.waitForEnd());
+    QCOMPARE(console.exitCode(), 1);
+    const QJsonObject failed = console.events(QStringLiteral("failed")).value(0);
+    QCOMPARE(failed.value(QStringLiteral("code")).toString(), QStringLiteral("browser_address_reused"));
+    const QString page = browserResult(fileName).value(QStringLiteral("text")).toString();
+    QVERIFY2(page.contains(QStringLiteral("good for one visit")), qPrintable(page));
 }
 
 void tst_ConsoleWithOidcProvider::signsInOnEveryLoopbackHost_data()
