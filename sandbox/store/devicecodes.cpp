@@ -23,7 +23,7 @@ QString lettersOf(const QString &userCode)
 // A client's timer may be a little early, and its requests are not equally long under way.
 bool isTooFast(const DeviceCode &code, Milliseconds now)
 {
-    return code.lastPoll != 0ms && now - code.lastPoll < code.interval * 9 / 10;
+    return code.lastPoll != Milliseconds::zero() && now - code.lastPoll < code.interval * 9 / 10;
 }
 
 } // namespace
@@ -75,7 +75,7 @@ DeviceCodes::Poll DeviceCodes::poll(
     const bool waits = code->status == DeviceCode::Status::Pending;
     if (waits) {
         const bool tooFast = isTooFast(*code, now);
-        const bool first = code->lastPoll == 0ms;
+        const bool first = code->lastPoll == Milliseconds::zero();
         code->lastPoll = now;
         if (tooFast) {
             code->interval += 5s;

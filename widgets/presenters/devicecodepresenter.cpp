@@ -174,10 +174,12 @@ void DeviceCodePresenter::onFailed(const Error &error)
 
 void DeviceCodePresenter::tick()
 {
-    const std::chrono::milliseconds left = remaining();
-    if (left > 0ms) {
-        const std::chrono::milliseconds pastSecond = left % 1s;
-        m_timer = m_clock->singleShot(pastSecond > 0ms ? pastSecond : 1s, [this] { tick(); });
+    using std::chrono::milliseconds;
+    constexpr std::chrono::seconds second(1);
+    const milliseconds left = remaining();
+    if (left > milliseconds::zero()) {
+        const milliseconds pastSecond = left % second;
+        m_timer = m_clock->singleShot(pastSecond > milliseconds::zero() ? pastSecond : second, [this] { tick(); });
     }
     Q_EMIT ticked();
 }

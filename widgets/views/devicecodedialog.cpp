@@ -44,6 +44,8 @@ public:
     State shown = State::Idle;
 
 private:
+    Q_DISABLE_COPY_MOVE(DeviceCodeDialogPrivate)
+
     QDialogButtonBox *buildButtons();
     void enterState();
 };

@@ -51,6 +51,8 @@ public:
     DeviceCodePresenter::State shownState = DeviceCodePresenter::State::Idle;
 
 private:
+    Q_DISABLE_COPY_MOVE(SignInDialogPrivate)
+
     void buildScreens();
     QDialogButtonBox *buildButtons();
     void connectAll();
