@@ -61,7 +61,7 @@ RequestAuthorizerPrivate::RequestAuthorizerPrivate(PublicClientApplication *appl
 
 Result<void> RequestAuthorizerPrivate::check(const QNetworkRequest &request) const
 {
-    if (const Result<void> checked = m_allowedOrigins.check(request.url()); checked.hasError())
+    if (Result<void> checked = m_allowedOrigins.check(request.url()); checked.hasError())
         return checked;
     if (request.hasRawHeader(authorizationHeader())) {
         return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
