@@ -63,8 +63,9 @@ public:
 
     QUrl requiredUrl(QLatin1StringView name)
     {
-        const QUrl url(requiredText(name), QUrl::StrictMode);
-        m_fine = m_fine && url.isValid() && !url.isRelative();
+        const QString written = requiredText(name);
+        const QUrl url(written, QUrl::StrictMode);
+        m_fine = m_fine && written.isValidUtf16() && url.isValid() && !url.isRelative();
         return url;
     }
 

@@ -123,6 +123,7 @@ Result<DeviceAuthorization> DeviceAuthorization::fromSecretJson(const QByteArray
     };
     const auto url = [&](QLatin1StringView name) {
         const QUrl value(text(name), QUrl::StrictMode);
+        fits = fits && text(name).isValidUtf16();
         fits = fits && (value.isEmpty() ? text(name).isEmpty() : value.isValid() && !value.host().isEmpty());
         return value;
     };

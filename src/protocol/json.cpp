@@ -233,7 +233,7 @@ QUrl JsonReader::url(QLatin1StringView name)
     if (text.isEmpty())
         return {};
     const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.isRelative() || url.host().isEmpty())
+    if (!text.isValidUtf16() || !url.isValid() || url.isRelative() || url.host().isEmpty())
         fail(name, u"is not an absolute URL"_s);
     return url;
 }

@@ -122,6 +122,9 @@ bool IssuerPolicy::isMicrosofts(const QString &issuer) const
     const QUrl url(QString(issuer).replace(placeholder, someTenant), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return false;
+    // An ID token may choose a path below a host, but not the host.
+    if (isTemplate && url.host().contains(someTenant))
+        return false;
     if (!isTemplate && isGuid(tenantOf(url)) && !isAskedTenant(tenantOf(url)))
         return false;
     const bool namesTenant = !m_microsoft.isSharedHost || isPathOfTenant(url);

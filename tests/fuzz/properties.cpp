@@ -72,7 +72,7 @@ bool hasBrokenCharacters(const QString &text)
 
 bool isAbsolute(const QUrl &url)
 {
-    return url.isValid() && !url.isRelative() && !url.host().isEmpty();
+    return url.isValid() && url.toString().isValidUtf16() && !url.isRelative() && !url.host().isEmpty();
 }
 
 } // namespace Fuzz

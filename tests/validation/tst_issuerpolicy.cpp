@@ -145,6 +145,8 @@ private Q_SLOTS:
             << u"common"_s << u"https://login.microsoftonline.com.evil.example/{tenantid}/v2.0"_s << false;
         QTest::newRow("http") << u"common"_s << u"http://login.microsoftonline.com/{tenantid}/v2.0"_s << false;
         QTest::newRow("an alias of the host") << u"common"_s << u"https://login.windows.net/{tenantid}/v2.0"_s << true;
+        QTest::newRow("a host that the tenant names")
+            << u"common"_s << u"https://{tenantid}.login.windows.net/{tenantid}/v2.0"_s << false;
         QTest::newRow("version 1") << u"common"_s << u"https://sts.windows.net/{tenantid}/"_s << true;
         QTest::newRow("version 1 of another GUID")
             << Tenant << u"https://sts.windows.net/%1/"_s.arg(OtherTenant) << false;
