@@ -29,6 +29,17 @@ Result<void> checkHomeAccount(const Session &session, const TokenResponse &token
         u"The provider answered about another person than the one whose sign-in was renewed. Sign in again."_s);
 }
 
+/// An account that was loaded without its ID token still says whose it is; only Microsoft names a person differently in
+/// each tenant.
+Result<void> checkSubject(const Session &session, const QJsonObject &claims, const GrantContext &context)
+{
+    const QString known = context.refreshedAccount ? context.refreshedAccount->localAccountId() : QString();
+    if (session.profile().isMicrosoft || known.isEmpty() || known == claims.value("sub"_L1).toString())
+        return {};
+    return makeError(Error::Kind::IdToken, ErrorCode::SubjectMismatch,
+        u"The provider's ID token was not accepted: after a refresh it names another person."_s);
+}
+
 bool mustHaveIdToken(const Session &session, const TokenResponse &tokens, const GrantContext &context)
 {
     const bool granted = !tokens.scope || tokens.scope->contains("openid"_L1);
@@ -102,6 +113,8 @@ Result<IdTokenReceipt> receiveIdToken(
         expectations.previousClaims = receipt.heldClaims;
     if (const Result<void> valid = validateIdTokenClaims(jwt->claims, expectations); valid.hasError())
         return valid.error();
+    if (const Result<void> subject = checkSubject(session, jwt->claims, context); subject.hasError())
+        return subject.error();
     if (const Result<void> address = checkKeysAddress(session, context.metadata); address.hasError())
         return address.error();
     if (const Result<void> hash = checkAccessTokenHash(*jwt, tokens.accessToken); hash.hasError())
