@@ -20,8 +20,8 @@ constexpr int mostExponentBits = 64;
 
 struct Curve {
     QLatin1StringView name;
-    const char *group;
-    qsizetype coordinateSize; ///< in bytes
+    const char *group = nullptr;
+    qsizetype coordinateSize = 0; ///< in bytes
 };
 
 constexpr Curve curves[] = {{"P-256"_L1, "P-256", 32}, {"P-384"_L1, "P-384", 48}, {"P-521"_L1, "P-521", 66}};

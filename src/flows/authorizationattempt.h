@@ -54,7 +54,7 @@ public:
 private:
     Result<void> checkIssuer(const Session &session, const std::optional<QString> &issuer) const;
     HttpRequest redemptionRequest(const Session &session, const Secret &code, const RequestContext &context) const;
-    GrantContext grantContext(const RequestContext &context) const;
+    GrantContext grantContext(const RequestContext &request) const;
 
     ProviderMetadata m_metadata;
     AuthCodeRequest m_request;

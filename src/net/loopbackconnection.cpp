@@ -66,7 +66,7 @@ void LoopbackConnection::drop()
 
 void LoopbackConnection::read()
 {
-    std::array<char, 16 * 1024> buffer;
+    std::array<char, 16 * 1024> buffer {};
     while (m_state == State::Receiving) {
         const qint64 count = m_socket.read(buffer.data(), buffer.size());
         if (count <= 0)

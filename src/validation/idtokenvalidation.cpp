@@ -36,7 +36,8 @@ QStringList audienceOf(const QJsonValue &value)
     if (value.isString())
         return {value.toString()};
     QStringList audience;
-    for (const QJsonValue &element : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &element : array) {
         if (!element.isString())
             return {};
         audience.append(element.toString());

@@ -14,9 +14,9 @@ struct SignatureAlgorithm {
     enum class Scheme { RsaPkcs1, RsaPss, Ecdsa, EdDsa };
 
     QLatin1StringView name; ///< `alg`
-    JsonWebKey::Type keyType;
-    Scheme scheme;
-    int hashBits; ///< of SHA-2; 0: part of the scheme
+    JsonWebKey::Type keyType = {};
+    Scheme scheme = {};
+    int hashBits = 0; ///< of SHA-2; 0: part of the scheme
     QLatin1StringView curve; ///< empty: none, or either of EdDSA's
 };
 
