@@ -25,8 +25,8 @@ void RefreshTokenFlowPrivate::start()
         fail(scopes.error());
         return;
     }
-    if (const Result<void> extras = checkRequestContext(session(), {.extras = m_extras}); extras.hasError()) {
-        fail(extras.error());
+    if (const Result<void> context = checkRequestContext(session(), {.extras = m_extras}); context.hasError()) {
+        fail(context.error());
         return;
     }
     discover([this](const ProviderMetadata &metadata) { redeem(metadata); });

@@ -188,7 +188,6 @@ void tst_IdTokenSignature::J9_F10_aKeyThatIsNewIsFetched()
     signIn.poll(check.tokens(newKey));
     QCOMPARE(signIn.outcome(), u"completed"_s);
     QCOMPARE(check.keyRequests(), 2);
-
 }
 
 void tst_IdTokenSignature::J9_aKeyThatIsGoneIsNotBelieved()

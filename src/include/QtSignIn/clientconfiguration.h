@@ -79,17 +79,17 @@ struct QTSIGNIN_CORE_EXPORT ClientConfiguration {
     /// How far `exp`, `iat`, `nbf` and `auth_time` may be off; at most 300 s.
     std::chrono::seconds clockTolerance = std::chrono::seconds(120);
 
-    /// `id_token_signed_response_alg` of the client registration (OpenID Connect Dynamic Client Registration 2), such as
-    /// `ES256`: only that one is accepted. Empty: those of the provider's metadata that use a public key, or `RS256` if
-    /// it names none.
+    /// `id_token_signed_response_alg` of the client registration (OpenID Connect Dynamic Client Registration 2), such
+    /// as `ES256`: only that one is accepted. Empty: those of the provider's metadata that use a public key, or `RS256`
+    /// if it names none.
     QString idTokenSignedResponseAlg = {};
 
     /// `userinfo_signed_response_alg` of the client registration: only a userinfo response signed so is accepted.
     /// Empty: a plain one is accepted, and a signed one under the rules of ID tokens.
     QString userInfoSignedResponseAlg = {};
 
-    /// Does not fetch the provider's keys and lets TLS to the token endpoint stand in for the signature of ID tokens, as
-    /// OpenID Connect Core 3.1.3.7 (6) allows.
+    /// Does not fetch the provider's keys and lets TLS to the token endpoint stand in for the signature of ID tokens,
+    /// as OpenID Connect Core 3.1.3.7 (6) allows.
     bool trustTlsInsteadOfSignatures = false;
 
     /// Accepts `http://` on loopback hosts. Never set it in a product.
