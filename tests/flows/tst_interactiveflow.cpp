@@ -34,6 +34,8 @@ private Q_SLOTS:
     void closesThePortWhenCancelled();
     void needsBothEndpoints_data();
     void needsBothEndpoints();
+    void opensNothingThatIsNoWebPage_data();
+    void opensNothingThatIsNoWebPage();
     void appliesThePkcePolicy_data();
     void appliesThePkcePolicy();
 };
@@ -352,6 +354,41 @@ void tst_InteractiveFlow::needsBothEndpoints()
     signIn.start();
     QVERIFY(signIn.waitForEnd());
     QCOMPARE(signIn.outcome(), u"Configuration missing_endpoint"_s);
+}
+
+/// A15, A10: whatever the metadata call the sign-in page, it gets no further than here.
+void tst_InteractiveFlow::opensNothingThatIsNoWebPage_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::newRow("A15: a script") << u"javascript:alert(1)"_s;
+    QTest::newRow("A15: a script with a host") << u"javascript://login.example/%0Aalert(1)"_s;
+    QTest::newRow("A15: a file") << u"file:///etc/passwd"_s;
+    QTest::newRow("A15: an option of the browser") << u"--renderer-cmd-prefix=xterm"_s;
+    QTest::newRow("A15: a UNC path") << u"\\\\evil.example\\share"_s;
+    QTest::newRow("A15: a URL without scheme") << u"//evil.example/authorize"_s;
+    QTest::newRow("A15: another application") << u"ms-msdt:/id PCWDiagnostic"_s;
+    QTest::newRow("A15: a user name") << u"https://login.example@evil.example/authorize"_s;
+    QTest::newRow("A15: a backslash behind the host") << u"https://login.example\\@evil.example/authorize"_s;
+    QTest::newRow("A15: a line break") << u"https://login.example/authorize\n--option"_s;
+    QTest::newRow("A15: a space") << u"https://login.example/authorize --option"_s;
+    QTest::newRow("A15: 20 KiB") << u"https://login.example/"_s + QString(20 * 1024, u'a');
+    QTest::newRow("A10: http") << u"http://login.example/authorize"_s;
+    QTest::newRow("A10: ftp") << u"ftp://login.example/authorize"_s;
+    QTest::newRow("A10: data") << u"data:text/html,authorize"_s;
+}
+
+void tst_InteractiveFlow::opensNothingThatIsNoWebPage()
+{
+    QFETCH(QString, page);
+    InteractiveSignIn signIn;
+    QJsonObject metadata = TestProvider::metadata();
+    metadata.insert("authorization_endpoint"_L1, page);
+    signIn.provider.setMetadata(metadata);
+    signIn.start();
+    QVERIFY(signIn.waitForEnd());
+    QVERIFY(signIn.outcome() != u"completed"_s);
+    QCOMPARE(signIn.recorder.error().suggestedAction(), Error::SuggestedAction::FixConfiguration);
+    QVERIFY(signIn.browser().openedUrls().isEmpty());
 }
 
 void tst_InteractiveFlow::appliesThePkcePolicy_data()

@@ -74,6 +74,56 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), "--new window\n" + Page.toEncoded() + '\n');
     }
 
+    // A15 (CWE-88): one argument, printable ASCII, that no program takes for an option
+    void theArgumentIsPlain_data()
+    {
+        QTest::addColumn<QUrl>("page");
+        QTest::newRow("quotes") << QUrl(u"https://login.example/?a=\"b\"&c='d'"_s);
+        QTest::newRow("angles and bars") << QUrl(u"https://login.example/?a=<b>|c"_s);
+        QTest::newRow("letters of all kinds") << QUrl(u"https://login.example/é?a=日本&b=\u202eevil"_s);
+        QTest::newRow("a host of such letters") << QUrl(u"https://bücher.example/"_s);
+        QTest::newRow("what looks like an option") << QUrl(u"https://login.example/?a= --option"_s);
+    }
+
+    void theArgumentIsPlain()
+    {
+        QFETCH(QUrl, page);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"arguments"_s);
+        std::optional<bool> report;
+        Browser::command(u"sh"_s, {u"-c"_s, u"printf '%s\\n' \"$@\" > '%1'"_s.arg(path), u"sh"_s})
+            ->open(page, [&](bool opened) { report = opened; });
+        QTRY_VERIFY(report.has_value());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray argument = file.readAll().chopped(1);
+        QVERIFY(argument.startsWith("https://"));
+        for (const char c : argument)
+            QVERIFY2(c > 0x20 && c < 0x7f && c != '"' && c != '<' && c != '>', argument.constData());
+        QCOMPARE(QUrl::fromEncoded(argument), page);
+    }
+
+    // N16 (CWE-214)
+    void saysWhoCanSeeTheUrl()
+    {
+#ifdef Q_OS_WIN
+        const bool exposes = false;
+#else
+        const bool exposes = true;
+#endif
+        QCOMPARE(Browser::command(u"true"_s)->exposesUrl(), exposes);
+        QCOMPARE(Browser::system()->exposesUrl(), exposes);
+    }
+
+    // A browser of the application's own may show its URL to anybody, for all we know.
+    void exposesTheUrlUnlessItKnowsBetter()
+    {
+        class Unknown : public Browser {
+            void open(const QUrl &, std::function<void(bool)>) override { }
+        };
+        QVERIFY(Unknown().exposesUrl());
+    }
+
     void noShellReadsTheUrl()
     {
         const QTemporaryDir folder;
@@ -122,7 +172,10 @@ private Q_SLOTS:
         QTRY_VERIFY(report.has_value());
     }
 
-    void thereIsASystemBrowser() { QVERIFY(Browser::system() != nullptr); }
+    void thereIsASystemBrowser()
+    {
+        QVERIFY(Browser::system() != nullptr);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBrowser)

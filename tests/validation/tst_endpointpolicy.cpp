@@ -154,6 +154,13 @@ private Q_SLOTS:
         row("A15: a space", u"https://login.example/a b"_s, false);
         row("A15: a line break", u"https://login.example/a\nb"_s, false);
         row("A15: no host", u"https:///x"_s, false);
+        row("A15: a tab", u"https://login.example/a\tb"_s, false);
+        row("A15: an escape character", u"https://login.example/a\x1b]0;x"_s, false);
+        row("A15: a backslash behind the host", u"https://login.example\\@evil.example/"_s, false);
+        row("A15: a host with a space", u"https://login example/"_s, false);
+        row("A15: the longest there may be", u"https://login.example/"_s + QString(16 * 1024 - 22, u'a'), true);
+        row("A15: a byte too long", u"https://login.example/"_s + QString(16 * 1024 - 21, u'a'), false);
+        row("A15: bytes too long once encoded", u"https://login.example/"_s + QString(6 * 1024, u'é'), false);
         row("empty", QString(), false);
     }
 
