@@ -25,11 +25,11 @@ enum class Kind { Rsa, RsaPss, Ec, Ed25519 };
 
 struct Algorithm {
     QLatin1StringView name;
-    Kind kind;
-    const EVP_MD *(*digest)();
-    const char *curve; ///< OpenSSL's name
+    Kind kind = {};
+    const EVP_MD *(*digest)() = nullptr;
+    const char *curve = nullptr; ///< OpenSSL's name
     QLatin1StringView crv;
-    int coordinateSize; ///< bytes
+    int coordinateSize = 0; ///< bytes
 };
 
 constexpr std::array algorithms {

@@ -139,7 +139,7 @@ TokenCache::Outcome Session::store(const TokenReply &reply)
     return outcome;
 }
 
-bool Session::remove(Account account)
+bool Session::remove(Account account) // NOLINT(performance-unnecessary-value-param): slots may delete the caller's
 {
     const auto alive = weak_from_this().lock();
     if (account.accountSource() == "broker"_L1 && broker().isAvailable())

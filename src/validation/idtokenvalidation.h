@@ -27,6 +27,6 @@ struct IdTokenExpectations {
 };
 
 /// The rules on claims. Signatures are SignatureVerifier's.
-Result<void> validateIdTokenClaims(const QJsonObject &claims, const IdTokenExpectations &expectations);
+Result<void> validateIdTokenClaims(const QJsonObject &claims, const IdTokenExpectations &expected);
 
 } // namespace QtSignIn

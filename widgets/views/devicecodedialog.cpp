@@ -32,15 +32,15 @@ public:
     DeviceCodeDialog *q;
     DeviceCodePresenter *presenter;
     DeviceCodePresenter::StartFlow startFlow;
-    QLabel *headline;
-    QLabel *reason;
-    QStackedWidget *screens;
-    DeviceCodeView *view;
-    OutcomeScreen *outcome;
-    CopyButton *copyDetails;
-    QPushButton *tryAgain;
-    QPushButton *finish;
-    QPushButton *cancel;
+    QLabel *headline = nullptr;
+    QLabel *reason = nullptr;
+    QStackedWidget *screens = nullptr;
+    DeviceCodeView *view = nullptr;
+    OutcomeScreen *outcome = nullptr;
+    CopyButton *copyDetails = nullptr;
+    QPushButton *tryAgain = nullptr;
+    QPushButton *finish = nullptr;
+    QPushButton *cancel = nullptr;
     State shown = State::Idle;
 
 private:

@@ -27,14 +27,14 @@ public:
 
     DeviceCodeView *q;
     DeviceCodePresenter *presenter;
-    ElidedLabel *host;
-    LinkButton *link;
-    UserCodeEdit *code;
-    CopyButton *copy;
-    QLabel *countdown;
-    QPushButton *newCode;
-    QrCodeWidget *qrCode;
-    QLabel *stateLine;
+    ElidedLabel *host = nullptr;
+    LinkButton *link = nullptr;
+    UserCodeEdit *code = nullptr;
+    CopyButton *copy = nullptr;
+    QLabel *countdown = nullptr;
+    QPushButton *newCode = nullptr;
+    QrCodeWidget *qrCode = nullptr;
+    QLabel *stateLine = nullptr;
 
 private:
     QLayout *buildSteps(DeviceCodeView *view);

@@ -32,21 +32,21 @@ public:
 
     SignInDialog *q;
     SignInPresenter *presenter;
-    QLabel *headline;
-    QLabel *introduction;
-    QLabel *reason;
-    QStackedWidget *screens;
-    ChoiceScreen *choice;
-    BrowserScreen *browser;
-    DeviceCodeView *device;
-    OutcomeScreen *outcome;
-    QPushButton *reopen;
-    CopyButton *copyLink;
-    CopyButton *copyDetails;
-    QPushButton *otherWay;
-    QPushButton *tryAgain;
-    QPushButton *finish;
-    QPushButton *cancel;
+    QLabel *headline = nullptr;
+    QLabel *introduction = nullptr;
+    QLabel *reason = nullptr;
+    QStackedWidget *screens = nullptr;
+    ChoiceScreen *choice = nullptr;
+    BrowserScreen *browser = nullptr;
+    DeviceCodeView *device = nullptr;
+    OutcomeScreen *outcome = nullptr;
+    QPushButton *reopen = nullptr;
+    CopyButton *copyLink = nullptr;
+    CopyButton *copyDetails = nullptr;
+    QPushButton *otherWay = nullptr;
+    QPushButton *tryAgain = nullptr;
+    QPushButton *finish = nullptr;
+    QPushButton *cancel = nullptr;
     std::optional<SignInPresenter::Screen> shown;
     DeviceCodePresenter::State shownState = DeviceCodePresenter::State::Idle;
 
