@@ -92,6 +92,10 @@ ErrorText errorText(const Error &error)
         return {Text::tr("The sign-in service sent an answer that makes no sense."),
             Text::tr("Check whether a network login page is in the way, then try again.")};
     case Error::Kind::MixUp:
+        if (hasCode(error, ErrorCode::BrowserAddressReused)) {
+            return {Text::tr("The sign-in page was opened twice, so somebody else may have opened it."),
+                Text::tr("Try again. If it happens again, tell your administrator.")};
+        }
         return {Text::tr("The answer came from another service than the one asked, so it was not used."),
             Text::tr("Close all sign-in pages in your browser, then try again.")};
     case Error::Kind::IdToken:

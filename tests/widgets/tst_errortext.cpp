@@ -40,6 +40,7 @@ void tst_ErrorText::codesThatNeedAnotherSentence_data()
     QTest::newRow("no port") << Error::Kind::Configuration << QString::fromLatin1(ErrorCode::ListenFailed);
     QTest::newRow("no device flow there")
         << Error::Kind::Configuration << QString::fromLatin1(ErrorCode::MissingEndpoint);
+    QTest::newRow("page opened twice") << Error::Kind::MixUp << QString::fromLatin1(ErrorCode::BrowserAddressReused);
     QTest::newRow("wrong clock") << Error::Kind::IdToken << QString::fromLatin1(ErrorCode::IdTokenExpired);
 }
 
