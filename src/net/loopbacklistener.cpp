@@ -179,11 +179,11 @@ void LoopbackListener::handleOneTimeAddress(LoopbackConnection *connection)
     // A browser that reloads while the application is busy drops its first request. That one learns nothing.
     if (connection->hasLeft())
         return connection->drop();
-    const QByteArray target = m_oneTimeAddresses.visit(connection->parser().request().path);
+    const WipedByteArray target = m_oneTimeAddresses.visit(connection->parser().request().path);
     if (target.isEmpty())
         refuse(connection, 410, Reason::Reused);
     else
-        connection->answer(loopbackResponse(303, {}, "Location: " + target + "\r\n"));
+        connection->answer(WipedByteArray(loopbackResponse(303, {}, "Location: " + target + "\r\n")));
 }
 
 void LoopbackListener::handleResponse(LoopbackConnection *connection)

@@ -20,10 +20,10 @@ QByteArray OneTimeAddresses::add(const QUrl &target, RandomSource &random)
     return path;
 }
 
-QByteArray OneTimeAddresses::visit(const QByteArray &path)
+WipedByteArray OneTimeAddresses::visit(const QByteArray &path)
 {
     const auto target = m_targets.find(keyOf(path));
-    return target == m_targets.end() ? QByteArray() : std::exchange(*target, QByteArray());
+    return target == m_targets.end() ? WipedByteArray() : std::exchange(*target, WipedByteArray());
 }
 
 QByteArray OneTimeAddresses::keyOf(const QByteArray &path)

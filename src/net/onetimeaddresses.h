@@ -6,6 +6,8 @@
 
 #include <QtSignIn/randomsource.h>
 
+#include "model/wipedbytearray.h"
+
 namespace QtSignIn {
 
 /// Addresses that lead somewhere once. What a program is started with can be read by every user of the computer
@@ -22,12 +24,12 @@ public:
     bool contains(const QByteArray &path) const { return m_targets.contains(keyOf(path)); }
 
     /// Where \a path leads to at its first visit, percent-encoded; empty at every other.
-    QByteArray visit(const QByteArray &path);
+    WipedByteArray visit(const QByteArray &path);
 
 private:
     static QByteArray keyOf(const QByteArray &path);
 
-    QHash<QByteArray, QByteArray> m_targets; // by SHA-256, so that comparing takes no telling time
+    QHash<QByteArray, WipedByteArray> m_targets; // by SHA-256, so that comparing takes no telling time
 };
 
 } // namespace QtSignIn
