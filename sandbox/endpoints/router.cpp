@@ -15,9 +15,9 @@ using Function = SandboxAnswer (*)(Context &, const SandboxRequest &);
 
 struct Route {
     QLatin1StringView path;
-    SandboxEndpoint endpoint;
-    Function get; ///< nullptr: not allowed
-    Function post;
+    SandboxEndpoint endpoint = {};
+    Function get = nullptr; ///< nullptr: not allowed
+    Function post = nullptr;
 };
 
 constexpr std::array routes {

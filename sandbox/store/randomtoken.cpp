@@ -9,7 +9,7 @@ namespace QtSignIn::Sandbox {
 
 QString randomToken()
 {
-    std::array<quint32, 8> words;
+    std::array<quint32, 8> words {};
     QRandomGenerator::system()->fillRange(words.data(), words.size());
     const QByteArray bytes(reinterpret_cast<const char *>(words.data()), sizeof words);
     return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
