@@ -45,13 +45,14 @@ QString idToken(Context &context, const IdTokenSubject &subject)
         context.keys.rotate();
     const SandboxClient *found = context.state.findClient(subject.grant.clientId);
     const SandboxClient client = found ? *found : SandboxClient();
-    QJsonObject claims = claimsOf(context, subject, signingAlgorithm(context, client.idTokenSignedResponseAlg));
+    const QJsonObject header = idTokenHeader(context, client);
+    QJsonObject claims = claimsOf(context, subject, header.value(u"alg"_s).toString());
     if (context.state.settings.idTokenEditor)
         context.state.settings.idTokenEditor(claims);
     misbehaviours.edit(SandboxMessage::IdToken, claims);
     if (subject.refreshed)
         misbehaviours.edit(SandboxMessage::RefreshedIdToken, claims);
-    return QString::fromLatin1(signedIdToken(context, client, claims));
+    return QString::fromLatin1(signedIdToken(context, client, header, claims));
 }
 
 } // namespace QtSignIn::Sandbox

@@ -4,11 +4,12 @@
 
 namespace QtSignIn::Sandbox {
 
-/// The `alg` that a client gets: what it registered, else that of the provider's first key.
-QString signingAlgorithm(const Context &context, const QString &registered);
+/// The JOSE header of an ID token for this client, with what is done wrong to it.
+QJsonObject idTokenHeader(const Context &context, const SandboxClient &client);
 
-/// The JWT, with what is done wrong to its header and signature.
-QByteArray signedIdToken(const Context &context, const SandboxClient &client, const QJsonObject &claims);
+/// The JWTs, with what is done wrong to the signature.
+QByteArray signedIdToken(
+    const Context &context, const SandboxClient &client, const QJsonObject &header, const QJsonObject &claims);
 QByteArray signedUserInfo(const Context &context, const SandboxClient &client, const QJsonObject &claims);
 
 } // namespace QtSignIn::Sandbox

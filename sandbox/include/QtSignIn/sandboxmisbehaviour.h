@@ -37,7 +37,7 @@ enum class SandboxSignature {
 
 /// One thing that a SandboxProvider does wrong, for SandboxProvider::misbehave().
 ///
-/// A message is edited before it is signed, so that the signature fits.
+/// A message is edited before it is signed, so that the signature fits; `at_hash` fits the header's `alg`.
 struct SandboxMisbehaviour {
     SandboxMessage message = SandboxMessage::IdToken; ///< what #editor changes
 
