@@ -28,12 +28,11 @@ clazy_checks=(
 
 # Errors would end the analysis early: warnings count all the same.
 analyse() {
-    local IFS=,
+    local flags=("${arguments[@]:1}" -fsyntax-only -fno-color-diagnostics -Wno-error) IFS=,
     local plugin=(-Xclang -load -Xclang ClazyPlugin.so -Xclang -add-plugin -Xclang clazy
         -Xclang -plugin-arg-clazy -Xclang "${clazy_checks[*]}")
-    "${arguments[@]}" -fsyntax-only -fno-color-diagnostics -Wno-error "${plugin[@]}" || return
-    [[ $source == "$root"/tests/* ]] && return
-    clang-tidy --quiet --use-color=false "$source" -- "${arguments[@]:1}" -Wno-error 2>/dev/null
+    "${arguments[0]}" "${flags[@]}" "${plugin[@]}" || return
+    clang-tidy --quiet --use-color=false "$source" -- "${flags[@]}" 2>/dev/null
 }
 
 rm -f "$object.findings"
