@@ -16,6 +16,15 @@ bool isInvisible(char32_t character)
         || (character >= 0xd800 && character <= 0xdfff); // half a surrogate pair
 }
 
+/// More of them on one letter paint over the lines above and below; no script needs so many.
+constexpr int MostMarks = 8;
+
+bool isMark(char32_t character)
+{
+    const QChar::Category category = QChar::category(character);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
+
 bool isLineBreak(char32_t character)
 {
     return character == u'\n' || character == u'\r' || character == u'\t' || character == 0x85 || character == 0x2028
@@ -25,7 +34,11 @@ bool isLineBreak(char32_t character)
 QString cleaned(const QString &foreign, qsizetype limit, bool keepLines)
 {
     QString text;
+    int marks = 0;
     for (const char32_t character : foreign.toUcs4()) {
+        marks = isMark(character) ? marks + 1 : 0;
+        if (marks > MostMarks)
+            continue;
         if (keepLines && character == u'\n')
             text += QLatin1Char('\n');
         else if (isLineBreak(character))

@@ -31,12 +31,25 @@ bool isInvisible(char32_t c)
     }
 }
 
+/// More of them on one letter paint over the lines above and below; no script needs so many.
+constexpr int mostMarks = 8;
+
+bool isMark(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
+
 } // namespace
 
 QString plainLine(const QString &foreign)
 {
     QString text;
+    int marks = 0;
     for (const char32_t c : withoutEscapeSequences(foreign).toUcs4()) {
+        marks = isMark(c) ? marks + 1 : 0;
+        if (marks > mostMarks)
+            continue;
         if (c == U'\n' || c == U'\t' || QChar::isSpace(c))
             text += QLatin1Char(' ');
         else if (!isInvisible(c))

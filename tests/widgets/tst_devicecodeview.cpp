@@ -20,6 +20,8 @@ private Q_SLOTS:
     void showsTheCodeLargeAndSpellsIt();
     void codeCopiesAsTheProviderSentIt();
     void copyButtonSaysThatItCopied();
+    void codeLeavesTheClipboardWithTheView_data();
+    void codeLeavesTheClipboardWithTheView();
     void linkIsAButtonThatOpensTheBrowserOnClick();
     void neverAHtmlPlace();
     void nothingMovesWhenTheCodeArrives();
@@ -113,6 +115,37 @@ void tst_DeviceCodeView::copyButtonSaysThatItCopied()
     m->clock->advance(100ms);
     QCOMPARE(copy->text(), QStringLiteral("Copy"));
     QVERIFY(copy->accessibleName() != QStringLiteral("Copied"));
+}
+
+void tst_DeviceCodeView::codeLeavesTheClipboardWithTheView_data()
+{
+    QTest::addColumn<QString>("copiedSince");
+    QTest::addColumn<bool>("deletesTheView");
+    QTest::addColumn<QString>("left");
+    const QString other = QStringLiteral("something else");
+    QTest::newRow("P4: the view is hidden") << QString() << false << QString();
+    QTest::newRow("P4: the view is deleted") << QString() << true << QString();
+    QTest::newRow("P4: something else was copied since") << other << false << other;
+}
+
+void tst_DeviceCodeView::codeLeavesTheClipboardWithTheView()
+{
+    QFETCH(QString, copiedSince);
+    QFETCH(bool, deletesTheView);
+    QFETCH(QString, left);
+    waiting();
+    m_window->show();
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    buttonNamed(m_window.get(), QStringLiteral("Copy"))->click();
+    QCOMPARE(clipboard->text(), QStringLiteral("WDJB-MJHT"));
+    QCOMPARE(clipboard->mimeData()->data(QStringLiteral("x-kde-passwordManagerHint")), QByteArray("secret"));
+    if (!copiedSince.isEmpty())
+        clipboard->setText(copiedSince);
+    if (deletesTheView)
+        m_window.reset();
+    else
+        m_window->hide();
+    QCOMPARE(clipboard->text(), left);
 }
 
 void tst_DeviceCodeView::linkIsAButtonThatOpensTheBrowserOnClick()

@@ -41,6 +41,8 @@ void tst_DisplayText::stripsWhatCannotBeSeen_data()
     QTest::newRow("emoji stays") << QStringLiteral("\U0001f600") << QStringLiteral("\U0001f600");
     QTest::newRow("joiner of Hindi stays")
         << QStringLiteral("\u0915\u094d\u200d\u0937") << QStringLiteral("\u0915\u094d\u200d\u0937");
+    QTest::newRow("N13: a flood of combining marks")
+        << (QStringLiteral("a") + QString(5000, QChar(0x0301))) << (QStringLiteral("a") + QString(8, QChar(0x0301)));
     QTest::newRow("line breaks become spaces") << QStringLiteral("a\nb\u2028c\td") << QStringLiteral("a b c d");
     QTest::newRow("white space around goes") << QStringLiteral("\n a \n") << QStringLiteral("a");
 }

@@ -2,8 +2,12 @@
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QHideEvent>
 
 #include <algorithm>
+#include <utility>
+
+#include "views/confidentialcopy.h"
 
 namespace QtSignIn {
 
@@ -19,12 +23,44 @@ CopyButton::CopyButton(const QString &label, TextSource text, QWidget *parent)
     connect(this, &QPushButton::clicked, this, &CopyButton::copy);
 }
 
+CopyButton::~CopyButton()
+{
+    forget();
+}
+
+void CopyButton::hideEvent(QHideEvent *event)
+{
+    QPushButton::hideEvent(event);
+    if (!event->spontaneous())
+        forget();
+}
+
+void CopyButton::forget()
+{
+    const QString copied = std::exchange(m_copied, {});
+    if (copied.isEmpty() || !qGuiApp)
+        return;
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    // To ask another program for its text could take long.
+    if ((!m_clipboardChanged || clipboard->ownsClipboard()) && clipboard->text() == copied)
+        clipboard->clear();
+}
+
 void CopyButton::copy()
 {
     const QString text = m_text();
     if (text.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(text);
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (m_confidential) {
+        disconnect(m_clipboardWatch);
+        clipboard->setMimeData(confidentialText(text).release());
+        m_copied = text;
+        m_clipboardChanged = false;
+        m_clipboardWatch = connect(clipboard, &QClipboard::dataChanged, this, [this] { m_clipboardChanged = true; });
+    } else {
+        clipboard->setText(text);
+    }
     if (!m_timer) {
         m_restingName = accessibleName();
         setText(tr("Copied"));

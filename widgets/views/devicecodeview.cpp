@@ -87,6 +87,7 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
     code = new UserCodeEdit(view);
     copy = new CopyButton(
         DeviceCodeView::tr("Copy"), [this] { return presenter->userCode(); }, view);
+    copy->setConfidential(true);
     countdown = wrappedLabel(view);
     newCode = new QPushButton(DeviceCodeView::tr("Get a new code"), view);
     for (QWidget *widget :

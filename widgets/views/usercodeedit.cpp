@@ -1,12 +1,12 @@
 #include "views/usercodeedit.h"
 
-#include <QtCore/QMimeData>
 #include <QtGui/QFontDatabase>
 #include <QtGui/QTextCursor>
 #include <QtGui/QTextDocument>
 
 #include <algorithm>
-#include <memory>
+
+#include "views/confidentialcopy.h"
 
 namespace QtSignIn {
 
@@ -67,9 +67,7 @@ QSize UserCodeEdit::minimumSizeHint() const
 
 QMimeData *UserCodeEdit::createMimeDataFromSelection() const
 {
-    auto data = std::make_unique<QMimeData>();
-    data->setText(textCursor().selectedText());
-    return data.release();
+    return confidentialText(textCursor().selectedText()).release();
 }
 
 } // namespace QtSignIn

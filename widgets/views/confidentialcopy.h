@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QtCore/QMimeData>
+#include <QtCore/QString>
+
+#include <memory>
+
+namespace QtSignIn {
+
+/// Text for the clipboard that clipboard managers are asked not to keep: KDE's and those that follow it, Windows'
+/// history and cloud.
+std::unique_ptr<QMimeData> confidentialText(const QString &text);
+
+} // namespace QtSignIn
