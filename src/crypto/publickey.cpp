@@ -1,5 +1,6 @@
 #include "crypto/publickey.h"
 
+#include "crypto/edwardspoint.h"
 #include "crypto/openssl.h"
 
 #include <openssl/core_names.h>
@@ -94,11 +95,10 @@ EvpKey ecKey(const JsonWebKey &jwk)
     return keyOf("EC", builder);
 }
 
-/// OpenSSL refuses one of another size.
 EvpKey edwardsKey(const JsonWebKey &jwk)
 {
     const char *type = jwk.curve == "Ed25519"_L1 ? "ED25519" : jwk.curve == "Ed448"_L1 ? "ED448" : nullptr;
-    if (!type)
+    if (!type || !isSoundEdwardsPoint(jwk.curve, jwk.x))
         return {};
     return EvpKey(EVP_PKEY_new_raw_public_key_ex(nullptr, type, nullptr, bytesOf(jwk.x), size_t(jwk.x.size())));
 }
@@ -147,8 +147,9 @@ bool setPssPadding(EVP_PKEY_CTX *context, const EVP_MD *digest)
 
 class OpenSslVerifier final : public SignatureVerifier {
 public:
-    OpenSslVerifier(EvpKey key, qsizetype coordinateSize)
-        : m_key(std::move(key))
+    OpenSslVerifier(const JsonWebKey &jwk, EvpKey key, qsizetype coordinateSize)
+        : m_jwk(jwk)
+        , m_key(std::move(key))
         , m_coordinateSize(coordinateSize)
     {
     }
@@ -156,6 +157,9 @@ public:
     bool verify(
         const SignatureAlgorithm &algorithm, QByteArrayView signingInput, QByteArrayView signature) const override
     {
+        // OpenSSL would take any hash on any curve, and DER where a curve's key is asked for RSA.
+        if (!isKeyFor(m_jwk, algorithm))
+            return false;
         const OpenSslErrorMark mark;
         if (algorithm.scheme != SignatureAlgorithm::Scheme::Ecdsa)
             return verifyBytes(algorithm, signingInput, signature);
@@ -178,6 +182,7 @@ private:
             == 1;
     }
 
+    const JsonWebKey m_jwk;
     const EvpKey m_key;
     const qsizetype m_coordinateSize;
 };
@@ -204,7 +209,7 @@ std::shared_ptr<const SignatureVerifier> loadPublicKey(const JsonWebKey &key)
     if (!loaded)
         return nullptr;
     const Curve *curve = findCurve(key.curve);
-    return std::make_shared<OpenSslVerifier>(std::move(loaded), curve ? curve->coordinateSize : 0);
+    return std::make_shared<OpenSslVerifier>(key, std::move(loaded), curve ? curve->coordinateSize : 0);
 }
 
 } // namespace QtSignIn

@@ -91,7 +91,8 @@ std::optional<JsonWebKey> keyOf(const QJsonObject &object)
         if (key.type == JsonWebKey::Type::Ec)
             key.y = reader.bytes("y"_L1);
     }
-    return reader.hasFailed() ? std::nullopt : std::optional(key);
+    const bool lacksCurve = key.type != JsonWebKey::Type::Rsa && key.curve.isEmpty();
+    return reader.hasFailed() || lacksCurve ? std::nullopt : std::optional(key);
 }
 
 } // namespace

@@ -15,7 +15,7 @@ class SignatureVerifier {
 public:
     virtual ~SignatureVerifier() = default;
 
-    /// Only for an algorithm that the key is for (isKeyFor()).
+    /// False for an algorithm that the key is not for (isKeyFor()), too.
     virtual bool verify(
         const SignatureAlgorithm &algorithm, QByteArrayView signingInput, QByteArrayView signature) const = 0;
 };
