@@ -182,6 +182,39 @@ private Q_SLOTS:
         QTEST(result.value().repeatsMembersAnywhere, "anywhere");
     }
 
+    void findsElementsThatRepeat_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QList<int>>("elements");
+        const auto row = [](const char *sentence, const QByteArray &elements, const QList<int> &repeating) {
+            QTest::newRow(sentence) << "{\"other\":[{}],\"a\":" + elements + ",\"last\":[{},{},{}]}" << repeating;
+        };
+        row("none", R"([{"x":1},{"x":1}])", {});
+        row("no elements", "[]", {});
+        row("no array", R"({"x":1,"x":2})", {});
+        row("F21: the first", R"([{"x":1,"x":2},{"x":1}])", {0});
+        row("F21: the last", R"([{"x":1},{"y":[]},{"x":1,"x":2}])", {2});
+        row("F21: several", R"([{"x":1,"x":2},{},{"y":1,"y":2},{}])", {0, 2});
+        row("F21: one repeats two names", R"([{},{"x":1,"x":2,"y":1,"y":2}])", {1});
+        row("F21: escaped", R"([{},{"x":1,"\u0078":2}])", {1});
+        row("F21: deep inside", R"([{},{"y":{"z":[1,{"x":1,"x":2}]}},{}])", {1});
+        row("F21: inside an array in the array", R"([[],[{"x":1,"x":2}],{}])", {1});
+        row("F21: behind values of other types", R"([1,"x,y",null,[1,2,[3,4]],true,{"x":1,"x":2},5])", {5});
+        row("behind commas and braces in strings", "[\"{,}\",{\"x\":\"{\\\",\\\"x\\\":[,\"},{\"x\":1,\"x\":2}]", {2});
+    }
+
+    void findsElementsThatRepeat()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QList<int>, elements);
+        const Result<JsonText> result = parseJsonObject(text);
+        QVERIFY(result.hasValue());
+        QCOMPARE(result.value().elementsThatRepeat.value(u"a"_s), QSet<qsizetype>(elements.begin(), elements.end()));
+        QVERIFY(result.value().elementsThatRepeat.value(u"other"_s).isEmpty());
+        QVERIFY(result.value().elementsThatRepeat.value(u"last"_s).isEmpty());
+        QVERIFY(!result.value().repeatedMembers.contains(u"x"_s));
+    }
+
     void findsRepeatedMembersInRandomText()
     {
         QRandomGenerator random(8259);
