@@ -77,10 +77,6 @@ void tst_FreedMemory::seesWhatIsNotOverwritten_data()
         bytes.append(QByteArray(100000, 'x'));
         wipe(bytes);
     });
-    QTest::newRow("an array whose beginning was removed") << Action([] {
-        QByteArray bytes = QByteArray(Canary) + "x";
-        bytes.remove(0, bytes.size() - 1);
-    });
 }
 
 void tst_FreedMemory::seesWhatIsNotOverwritten()
@@ -108,10 +104,10 @@ void tst_FreedMemory::nothingIsLeftBehind_data()
         WipedByteArray bytes(Canary);
         bytes = WipedByteArray("other");
     });
-    QTest::newRow("bytes whose beginning was removed") << Action([] {
-        WipedByteArray bytes(Canary);
-        bytes.append("x");
-        bytes.remove(0, bytes.size() - 1);
+    QTest::newRow("bytes that were cut short") << Action([] {
+        WipedByteArray bytes("xxx");
+        bytes.append(Canary);
+        bytes.truncate(3);
     });
     QTest::newRow("code, verifier and client secret in a form") << Action([=] {
         formRequest(QUrl(u"https://login.example/token"_s), authorizationCodeGrant(secret(), u"http://x"_s, secret()),
