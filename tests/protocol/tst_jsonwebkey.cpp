@@ -136,7 +136,7 @@ private Q_SLOTS:
                 // RFC 7515 2: no padding, no line breaks, nothing else, no bits left over.
                 for (const char *text :
                     {"AQ==", "AQI=", "AR", "AQJ", "A", "AQ ID", "AQ\nID", "AQ+/", "AQID.", "\u00e9"})
-                    add(QByteArray(text).simplified().constData(), QString::fromUtf8(text));
+                    add(QByteArray(text).toPercentEncoding().constData(), QString::fromUtf8(text));
             }
         }
         for (const char *name : {"kid", "alg", "issuer"}) {
