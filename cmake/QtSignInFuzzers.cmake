@@ -5,7 +5,7 @@ function(qtsignin_add_fuzzed_library)
     cmake_parse_arguments(PARSE_ARGV 0 arg "" "" "SOURCES")
     set(src "${PROJECT_SOURCE_DIR}/src")
     file(GLOB sources CONFIGURE_DEPENDS "${src}/model/*.cpp" "${src}/protocol/*.cpp" "${src}/validation/*.cpp"
-        "${src}/providers/*.cpp" "${src}/cache/unified*.cpp")
+        "${src}/providers/*.cpp" "${src}/cache/unified*.cpp" "${src}/crypto/*.cpp")
     list(REMOVE_ITEM sources "${src}/providers/microsoftheaders.cpp")
     # With them come their moc files; a header of a QObject would bring the flows in.
     add_library(QtSignInFuzzed STATIC EXCLUDE_FROM_ALL ${sources} "${src}/net/loopbackrequestparser.cpp"
@@ -14,7 +14,7 @@ function(qtsignin_add_fuzzed_library)
     target_compile_definitions(QtSignInFuzzed PUBLIC QTSIGNIN_STATIC)
     target_include_directories(QtSignInFuzzed PUBLIC "${src}" "${src}/include" "${PROJECT_SOURCE_DIR}/widgets"
         "${PROJECT_SOURCE_DIR}/demo" "${PROJECT_SOURCE_DIR}/tests")
-    target_link_libraries(QtSignInFuzzed PUBLIC Qt6::Core Qt6::Network)
+    target_link_libraries(QtSignInFuzzed PUBLIC Qt6::Core Qt6::Network OpenSSL::Crypto)
     target_precompile_headers(QtSignInFuzzed PRIVATE <QtCore/QtCore> <QtNetwork/QHostAddress>)
     add_custom_target(fuzzers)
 endfunction()
