@@ -93,6 +93,7 @@ void SignInFlowPrivate::interact()
 void SignInFlowPrivate::useBrowser()
 {
     auto way = std::make_unique<InteractiveFlowPrivate>(session().shared_from_this(), m_scopes, m_options.interactive);
+    way->expectAccount(m_options.account);
     auto *flow = new InteractiveFlow(std::move(way), q_ptr);
     follow(flow, [this](const Error &error) { fail(error); });
     QObject::connect(flow, &InteractiveFlow::authorizationUrlReady, q(), &SignInFlow::authorizationUrlReady);
@@ -117,6 +118,7 @@ void SignInFlowPrivate::browserFailed(const QUrl &url)
 void SignInFlowPrivate::useDeviceCode()
 {
     auto way = std::make_unique<DeviceCodeFlowPrivate>(session().shared_from_this(), m_scopes, m_options.deviceCode);
+    way->expectAccount(m_options.account);
     auto *flow = new DeviceCodeFlow(std::move(way), q_ptr);
     follow(flow, [this](const Error &error) { fail(error); });
     QObject::connect(flow, &DeviceCodeFlow::userCodeReceived, q(), &SignInFlow::userCodeReceived);

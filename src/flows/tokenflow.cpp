@@ -36,7 +36,9 @@ void TokenFlowPrivate::receiveTokens(const Result<HttpResponse> &response, const
     }
     if (!enter(Flow::Stage::Validating))
         return;
-    receiveTokenResponse(session(), *response, context, receiver(),
+    GrantContext expected = context;
+    expected.expectedAccount = m_expectedAccount;
+    receiveTokenResponse(session(), *response, expected, receiver(),
         [this, guard = QPointer<Flow>(q_ptr)](const Result<TokenResult> &result) {
             // Storing tells about new accounts, and a slot may have ended or deleted the flow.
             if (!guard || hasEnded())

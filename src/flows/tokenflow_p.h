@@ -14,6 +14,9 @@ public:
 
     QFuture<Result<TokenResult>> future() { return m_outcome.future(); }
 
+    /// Nobody but \a account will do; null: anybody.
+    void expectAccount(const Account &account) { m_expectedAccount = account; }
+
 protected:
     std::function<void()> decideFailure(const Error &error) override;
 
@@ -24,6 +27,7 @@ protected:
 
 private:
     Outcome<TokenResult> m_outcome;
+    Account m_expectedAccount;
 };
 
 } // namespace QtSignIn

@@ -118,6 +118,22 @@ void keepRefreshToken(Session &session, const TokenReply &reply, const GrantCont
         session.tokens().markRefused(account, held, untrustedAnswer());
 }
 
+QString nameOf(const Account &account)
+{
+    return account.username().isEmpty() ? account.localAccountId() : account.username();
+}
+
+/// A hint to the provider binds nobody (OpenID Connect Core 3.1.2.1): the person may have chosen another account there.
+Result<void> checkPerson(const Account &expected, const Account &account)
+{
+    // Without an ID token each sign-in is somebody of its own.
+    const bool isComparable = !expected.localAccountId().isEmpty() && !account.localAccountId().isEmpty();
+    if (!isComparable || account == expected)
+        return {};
+    return makeError(Error::Kind::InteractionRequired, ErrorCode::SubjectMismatch,
+        u"%1 was to sign in, but %2 did. Nothing was kept; sign in again."_s.arg(nameOf(expected), nameOf(account)));
+}
+
 /// A token response on its way into the cache.
 struct Receipt {
     Session *session;
@@ -134,6 +150,9 @@ Result<TokenResult> store(Receipt &receipt)
     const auto start = std::chrono::steady_clock::now();
     receipt.reply.result =
         resultOf(session, receipt.response, receipt.tokens, receipt.idToken.claims, receipt.reply, receipt.context);
+    const Account account = receipt.reply.result.account();
+    if (const Result<void> person = checkPerson(receipt.context.expectedAccount, account); person.hasError())
+        return person.error();
     // Removed while the provider was asked: it must not come back.
     if (session.store(receipt.reply) == TokenCache::Outcome::UnknownAccount)
         return noAccount();

@@ -30,6 +30,7 @@ struct GrantContext {
     std::optional<QString> nonce = {}; ///< sent in the authorization request
     std::optional<std::chrono::seconds> maxAge = {};
     std::optional<Account> refreshedAccount = {}; ///< whose refresh token it was
+    Account expectedAccount = {}; ///< who was to sign in; null: anybody
     QString environment = {}; ///< of the token endpoint, where it is not the authority's own
     Secret redeemedRefreshToken = {}; ///< for a renewal
     qint64 redeemedModificationTime = 0; ///< when that was received, in seconds since 1970

@@ -141,7 +141,8 @@ inline constexpr char IdTokenSignature[] =
 inline constexpr char IdTokenKey[] = "id_token_key"; ///< signed with a key that the provider does not publish
 inline constexpr char IdTokenTokenHash[] = "id_token_at_hash"; ///< it came with another access token
 inline constexpr char KeysUnavailable[] = "keys_unavailable"; ///< the provider's keys can't be fetched or read
-inline constexpr char SubjectMismatch[] = "subject_mismatch"; ///< userinfo or a refreshed ID token names someone else
+inline constexpr char SubjectMismatch[] =
+    "subject_mismatch"; ///< userinfo, a renewal or a sign-in is about someone else
 inline constexpr char NoAccount[] = "no_account"; ///< nothing is held for the account given
 inline constexpr char Throttled[] = "throttled"; ///< the provider asked to wait before the next request of this kind
 inline constexpr char InvalidInstance[] = "invalid_instance"; ///< the host is no sign-in host of Microsoft's

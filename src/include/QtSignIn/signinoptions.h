@@ -10,8 +10,8 @@ namespace QtSignIn {
 
 /// For PublicClientApplication::signIn().
 struct QTSIGNIN_CORE_EXPORT SignInOptions {
-    /// Who is to sign in. Null: the account whose name is InteractiveOptions::loginHint, and without one the only
-    /// account there is.
+    /// Who is to sign in; if somebody else does, ErrorCode::SubjectMismatch. Null: the account whose name is
+    /// InteractiveOptions::loginHint, and without one the only account there is.
     Account account = {};
 
     /// Lets the person sign in on another device where no browser can be shown on this one, if the provider has that.
