@@ -248,7 +248,7 @@ private:
             key.environment = reader.requiredCommon("environment"_L1);
             entry.environment = key.environment;
             readEntry(reader, entry);
-            if (!reader.isReadable()) {
+            if (!reader.isReadable() || stored.key().isEmpty()) {
                 unreadable.insert(stored.key(), stored.value());
                 continue;
             }
@@ -273,7 +273,7 @@ private:
             entry.environment = reader.requiredCommon("environment"_L1);
             entry.clientId = reader.requiredCommon("client_id"_L1);
             entry.familyId = reader.optional("family_id"_L1);
-            if (!reader.isReadable()) {
+            if (!reader.isReadable() || stored.key().isEmpty()) {
                 unreadable.insert(stored.key(), stored.value());
                 continue;
             }
