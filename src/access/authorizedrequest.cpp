@@ -130,7 +130,8 @@ void AuthorizedRequestPrivate::start()
         return;
     }
     QObject::connect(m_authorizer->application(), &QObject::destroyed, q_ptr, [this] { fail(abandonedError()); });
-    QObject::connect(m_manager, &QObject::destroyed, q_ptr, [this] { fail(managerGoneError()); });
+    QObject::connect(
+        m_manager, &QObject::destroyed, q_ptr, [this] { fail(managerGoneError()); }, Qt::QueuedConnection);
     acquireToken({});
 }
 
@@ -176,13 +177,23 @@ void AuthorizedRequestPrivate::receiveTokenError(const Error &error)
 
 void AuthorizedRequestPrivate::send()
 {
+    if (!m_manager) {
+        fail(managerGoneError());
+        return;
+    }
     m_reply = dispatch(*m_manager, withToken(m_request.request, m_token), m_request);
+    // From the event loop: a slot of the application may delete the manager, and Qt does not survive that in a signal
+    // of a reply.
     const auto look = [this] { lookAtReply(); };
-    QObject::connect(m_reply, &QNetworkReply::metaDataChanged, q_ptr, look);
-    QObject::connect(m_reply, &QNetworkReply::readyRead, q_ptr, look);
-    QObject::connect(m_reply, &QNetworkReply::finished, q_ptr, look);
+    QObject::connect(m_reply, &QNetworkReply::metaDataChanged, q_ptr, look, Qt::QueuedConnection);
+    QObject::connect(m_reply, &QNetworkReply::readyRead, q_ptr, look, Qt::QueuedConnection);
+    QObject::connect(m_reply, &QNetworkReply::finished, q_ptr, look, Qt::QueuedConnection);
     // Deleting a manager ends its replies without a word: only destroyed() tells.
-    QObject::connect(m_reply, &QObject::destroyed, q_ptr, [this] { fail(managerGoneError()); });
+    const auto loseReply = [this] {
+        if (!m_reply)
+            fail(managerGoneError());
+    };
+    QObject::connect(m_reply, &QObject::destroyed, q_ptr, loseReply, Qt::QueuedConnection);
 #if QT_CONFIG(ssl)
     QObject::connect(m_reply, &QNetworkReply::sslErrors, q_ptr, [this] {
         m_tlsFailed = true;
@@ -193,7 +204,7 @@ void AuthorizedRequestPrivate::send()
 
 void AuthorizedRequestPrivate::lookAtReply()
 {
-    if (m_ended || m_flow)
+    if (m_ended || m_flow || !m_reply)
         return;
     if (m_tlsFailed) {
         fail(makeError(Error::Kind::Network, ErrorCode::TlsError,
@@ -274,8 +285,14 @@ void AuthorizedRequestPrivate::handOver()
 {
     m_isAnswered = true;
     QObject::disconnect(m_authorizer->application(), nullptr, q_ptr, nullptr);
-    if (notify([this] { Q_EMIT q_ptr->responseStarted(m_reply); }) && m_reply && m_reply->isFinished())
+    QObject::disconnect(m_reply, &QNetworkReply::metaDataChanged, q_ptr, nullptr);
+    QObject::disconnect(m_reply, &QNetworkReply::readyRead, q_ptr, nullptr);
+    if (!notify([this] { Q_EMIT q_ptr->responseStarted(m_reply); }) || !m_reply)
+        return;
+    if (m_reply->isFinished())
         complete();
+    else if (m_reply->bytesAvailable() > 0) // whoever listens since then has not heard of them
+        QMetaObject::invokeMethod(m_reply, &QNetworkReply::readyRead, Qt::QueuedConnection);
 }
 
 void AuthorizedRequestPrivate::complete()

@@ -27,8 +27,10 @@ void FakeBrowser::open(const QUrl &url, std::function<void(bool)> done)
     QMetaObject::invokeMethod(
         this,
         [this, url, done = std::move(done)] {
+            const QPointer<FakeBrowser> guard(this);
             done(m_opens);
-            Q_EMIT opened(url);
+            if (guard)
+                Q_EMIT opened(url);
         },
         Qt::QueuedConnection);
 }
@@ -88,14 +90,14 @@ void FakeBrowser::send(const QUrl &url, const QByteArray &method, const QByteArr
     });
     connect(socket, &QTcpSocket::disconnected, this, [this, socket, url, answer] {
         answer->append(socket->readAll());
-        receive(url, *answer);
         socket->deleteLater();
+        receive(url, *answer);
     });
     connect(socket, &QTcpSocket::errorOccurred, this, [this, socket, url](QAbstractSocket::SocketError error) {
         if (error == QAbstractSocket::RemoteHostClosedError)
             return;
-        receive(url, {});
         socket->deleteLater();
+        receive(url, {});
     });
     socket->connectToHost(url.host(), quint16(url.port()));
 }
