@@ -237,7 +237,8 @@ void DeviceCodeFlowPrivate::receivePoll(const Result<HttpResponse> &response)
         m_schedule->pending();
         schedulePoll();
     } else if (error.code() == "slow_down"_L1) {
-        m_schedule->slowDown(intervalOf(*response));
+        m_schedule->slowDown(intervalOf(*response),
+            std::chrono::floor<std::chrono::seconds>(m_steadyDeadline - session().clock().steadyNow()));
         schedulePoll();
     } else if (isTransient(error) || saysNothing(error)) {
         pollAgainAfterTrouble(error, parseRetryAfter(response->header("Retry-After"), session().clock().now()));

@@ -13,8 +13,9 @@ public:
     /// `authorization_pending`
     void pending();
 
-    /// `slow_down`, with the server's own new `interval` where it sends one: the larger of that and 5 s more.
-    void slowDown(std::optional<std::chrono::seconds> serverInterval);
+    /// `slow_down`, with the server's own new `interval` where it sends one: the larger of that and 5 s more. One that
+    /// leaves no poll in the time \a left of the code is cut short of it.
+    void slowDown(std::optional<std::chrono::seconds> serverInterval, std::chrono::seconds left);
 
     /// Network trouble, 5xx, 429: doubles from the interval on. \a retryAfter is a minimum.
     void trouble(std::optional<std::chrono::seconds> retryAfter);
