@@ -57,27 +57,27 @@ void tst_AllowedOrigins::allows()
 void tst_AllowedOrigins::refuses_data()
 {
     QTest::addColumn<QString>("url");
-    QTest::newRow("another host") << u"https://evil.example/"_s;
-    QTest::newRow("a host below it") << u"https://evil.api.example/"_s;
-    QTest::newRow("the host above it") << u"https://example/"_s;
-    QTest::newRow("a host that ends the same") << u"https://evilapi.example/"_s;
-    QTest::newRow("a host that begins the same") << u"https://api.example.evil.example/"_s;
-    QTest::newRow("a trailing dot") << u"https://api.example./"_s;
-    QTest::newRow("another port") << u"https://api.example:8443/"_s;
-    QTest::newRow("the port of http") << u"https://api.example:80/"_s;
-    QTest::newRow("port zero") << u"https://api.example:0/"_s;
-    QTest::newRow("http") << u"http://api.example/"_s;
-    QTest::newRow("http on the port of https") << u"http://api.example:443/"_s;
-    QTest::newRow("another scheme") << u"ftp://api.example/"_s;
-    QTest::newRow("a web socket") << u"wss://api.example/"_s;
-    QTest::newRow("the host as a user name") << u"https://api.example@evil.example/"_s;
-    QTest::newRow("the host as a user name with a port") << u"https://api.example:443@evil.example/"_s;
-    QTest::newRow("the host in the path") << u"https:/api.example/"_s;
-    QTest::newRow("no scheme") << u"//api.example/"_s;
-    QTest::newRow("no host") << u"https:///v1"_s;
-    QTest::newRow("nothing") << QString();
-    QTest::newRow("a look-alike") << u"https://\u0430pi.example/"_s;
-    QTest::newRow("a loopback address") << u"https://127.0.0.1/"_s;
+    QTest::newRow("R6: another host") << u"https://evil.example/"_s;
+    QTest::newRow("R6: a host below it") << u"https://evil.api.example/"_s;
+    QTest::newRow("R6: the host above it") << u"https://example/"_s;
+    QTest::newRow("R6: a host that ends the same") << u"https://evilapi.example/"_s;
+    QTest::newRow("R6: a host that begins the same") << u"https://api.example.evil.example/"_s;
+    QTest::newRow("R6: a trailing dot") << u"https://api.example./"_s;
+    QTest::newRow("R6: another port") << u"https://api.example:8443/"_s;
+    QTest::newRow("R6: the port of http") << u"https://api.example:80/"_s;
+    QTest::newRow("R6: port zero") << u"https://api.example:0/"_s;
+    QTest::newRow("R6: http") << u"http://api.example/"_s;
+    QTest::newRow("R6: http on the port of https") << u"http://api.example:443/"_s;
+    QTest::newRow("R6: another scheme") << u"ftp://api.example/"_s;
+    QTest::newRow("R6: a web socket") << u"wss://api.example/"_s;
+    QTest::newRow("R6: the host as a user name") << u"https://api.example@evil.example/"_s;
+    QTest::newRow("R6: the host as a user name with a port") << u"https://api.example:443@evil.example/"_s;
+    QTest::newRow("R6: the host in the path") << u"https:/api.example/"_s;
+    QTest::newRow("R6: no scheme") << u"//api.example/"_s;
+    QTest::newRow("R6: no host") << u"https:///v1"_s;
+    QTest::newRow("R6: nothing") << QString();
+    QTest::newRow("R6: a look-alike") << u"https://\u0430pi.example/"_s;
+    QTest::newRow("R6: a loopback address") << u"https://127.0.0.1/"_s;
 }
 
 void tst_AllowedOrigins::refuses()

@@ -140,12 +140,12 @@ void tst_AuthorizedRequest::reportsTroubleOfTheNetwork()
 void tst_AuthorizedRequest::sendsNothingToOtherOrigins_data()
 {
     QTest::addColumn<QString>("url");
-    QTest::newRow("another host") << u"https://evil.example/things"_s;
-    QTest::newRow("another port") << u"https://api.example:8443/things"_s;
-    QTest::newRow("http") << u"http://api.example/things"_s;
-    QTest::newRow("a trailing dot") << u"https://api.example./things"_s;
-    QTest::newRow("a user name") << u"https://user@api.example/things"_s;
-    QTest::newRow("the host as a user name") << u"https://api.example@evil.example/things"_s;
+    QTest::newRow("R6: another host") << u"https://evil.example/things"_s;
+    QTest::newRow("R6: another port") << u"https://api.example:8443/things"_s;
+    QTest::newRow("R6: http") << u"http://api.example/things"_s;
+    QTest::newRow("R6: a trailing dot") << u"https://api.example./things"_s;
+    QTest::newRow("R6: a user name") << u"https://user@api.example/things"_s;
+    QTest::newRow("R6: the host as a user name") << u"https://api.example@evil.example/things"_s;
 }
 
 void tst_AuthorizedRequest::sendsNothingToOtherOrigins()

@@ -125,13 +125,13 @@ void tst_AuthorizedRequestChallenge::handsUnusableClaimsThrough_data()
 {
     QTest::addColumn<QByteArray>("challenge");
     const QByteArray begin = "Bearer error=\"insufficient_claims\", claims=\"";
-    QTest::newRow("not base64") << begin + "{}\"";
-    QTest::newRow("not JSON") << begin + "AAAA\"";
-    QTest::newRow("too long") << begin + ('"' + QByteArray(3100, ' ') + "{}").toBase64() + '"';
-    QTest::newRow("a challenge bomb") << begin + QByteArray(1024 * 1024, 'A') + '"';
-    QTest::newRow("damaged") << begin;
-    QTest::newRow("of another scheme") << "PoP" + begin.mid(6) + "e30=\"";
-    QTest::newRow("no challenge") << ""_ba;
+    QTest::newRow("R7: not base64") << begin + "{}\"";
+    QTest::newRow("R7: not JSON") << begin + "AAAA\"";
+    QTest::newRow("N25: too long") << begin + ('"' + QByteArray(3100, ' ') + "{}").toBase64() + '"';
+    QTest::newRow("N25: a challenge bomb") << begin + QByteArray(1024 * 1024, 'A') + '"';
+    QTest::newRow("R7: damaged") << begin;
+    QTest::newRow("R7: of another scheme") << "PoP" + begin.mid(6) + "e30=\"";
+    QTest::newRow("R7: no challenge") << ""_ba;
 }
 
 void tst_AuthorizedRequestChallenge::handsUnusableClaimsThrough()
@@ -236,8 +236,8 @@ void tst_AuthorizedRequestChallenge::sendsTwiceAtMost_data()
 {
     QTest::addColumn<bool>("claimsFirst");
     QTest::addColumn<QStringList>("events");
-    QTest::newRow("claims, then an invalid token") << true << Refused;
-    QTest::newRow("an invalid token, then claims") << false << ClaimsWanted;
+    QTest::newRow("R7: claims, then an invalid token") << true << Refused;
+    QTest::newRow("R7: an invalid token, then claims") << false << ClaimsWanted;
 }
 
 void tst_AuthorizedRequestChallenge::sendsTwiceAtMost()
@@ -259,9 +259,9 @@ void tst_AuthorizedRequestChallenge::findsBearerAmongOthers_data()
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("value");
     const QByteArray bearer = "bearer error=invalid_token";
-    QTest::newRow("between others") << "WWW-Authenticate"_ba
-                                    << "DPoP error=\"use_dpop_nonce\", " + bearer + ", Basic realm=\"a, b\"";
-    QTest::newRow("in a header in lower case") << "www-authenticate"_ba << bearer;
+    QTest::newRow("R7: between others") << "WWW-Authenticate"_ba
+                                        << "DPoP error=\"use_dpop_nonce\", " + bearer + ", Basic realm=\"a, b\"";
+    QTest::newRow("R7: in a header in lower case") << "www-authenticate"_ba << bearer;
 }
 
 void tst_AuthorizedRequestChallenge::findsBearerAmongOthers()
@@ -279,10 +279,10 @@ void tst_AuthorizedRequestChallenge::believesOnlyTheOriginItself_data()
 {
     QTest::addColumn<QString>("answeredBy");
     QTest::addColumn<bool>("believed");
-    QTest::newRow("another path") << u"https://api.example/other"_s << true;
-    QTest::newRow("another host") << u"https://evil.example/things"_s << false;
-    QTest::newRow("another port") << u"https://api.example:8443/things"_s << false;
-    QTest::newRow("another named origin") << u"https://second.example/things"_s << false;
+    QTest::newRow("R6: another path") << u"https://api.example/other"_s << true;
+    QTest::newRow("R6: another host") << u"https://evil.example/things"_s << false;
+    QTest::newRow("R6: another port") << u"https://api.example:8443/things"_s << false;
+    QTest::newRow("R6: another named origin") << u"https://second.example/things"_s << false;
 }
 
 void tst_AuthorizedRequestChallenge::believesOnlyTheOriginItself()

@@ -129,8 +129,9 @@ void tst_AuthorizedRequestNetwork::sendsNothingToWhereARedirectPoints_data()
     QTest::addColumn<QByteArray>("status");
     QTest::addColumn<QNetworkRequest::RedirectPolicy>("policy");
     for (const QByteArray status : {"301", "302", "303", "307", "308"}) {
-        QTest::addRow("%s, as Qt does it", status.constData()) << status << QNetworkRequest::NoLessSafeRedirectPolicy;
-        QTest::addRow("%s, by hand", status.constData()) << status << QNetworkRequest::ManualRedirectPolicy;
+        QTest::addRow("R6: %s, as Qt does it", status.constData())
+            << status << QNetworkRequest::NoLessSafeRedirectPolicy;
+        QTest::addRow("R6: %s, by hand", status.constData()) << status << QNetworkRequest::ManualRedirectPolicy;
     }
 }
 
@@ -196,8 +197,8 @@ void tst_AuthorizedRequestNetwork::abortsWhatStreams()
 void tst_AuthorizedRequestNetwork::refusesABadCertificateWhateverTheApplicationDoes_data()
 {
     QTest::addColumn<bool>("atTheManager");
-    QTest::newRow("a handler at the manager") << true;
-    QTest::newRow("no verification by default") << false;
+    QTest::newRow("N21: a handler at the manager") << true;
+    QTest::newRow("N21: no verification by default") << false;
 }
 
 void tst_AuthorizedRequestNetwork::refusesABadCertificateWhateverTheApplicationDoes()

@@ -239,12 +239,12 @@ void tst_DeviceCodeFlow::reportsHowItEndsAtTheProvider_data()
 {
     QTest::addColumn<QString>("error");
     QTest::addColumn<QString>("outcome");
-    QTest::newRow("the person says no") << u"access_denied"_s << u"Denied access_denied"_s;
-    QTest::newRow("the person says no at Microsoft")
+    QTest::newRow("D5: the person says no") << u"access_denied"_s << u"Denied access_denied"_s;
+    QTest::newRow("D5: the person says no at Microsoft")
         << u"authorization_declined"_s << u"Denied authorization_declined"_s;
-    QTest::newRow("the code is too old") << u"expired_token"_s << u"Expired expired_token"_s;
-    QTest::newRow("the code is unknown") << u"invalid_grant"_s << u"InteractionRequired invalid_grant"_s;
-    QTest::newRow("the client may not") << u"unauthorized_client"_s << u"Configuration unauthorized_client"_s;
+    QTest::newRow("D5: the code is too old") << u"expired_token"_s << u"Expired expired_token"_s;
+    QTest::newRow("D5: the code is unknown") << u"invalid_grant"_s << u"InteractionRequired invalid_grant"_s;
+    QTest::newRow("D5: the client may not") << u"unauthorized_client"_s << u"Configuration unauthorized_client"_s;
 }
 
 void tst_DeviceCodeFlow::reportsHowItEndsAtTheProvider()
@@ -346,9 +346,9 @@ void tst_DeviceCodeFlow::refusesToResumeWhatIsNotItsOwn_data()
 {
     QTest::addColumn<QString>("client");
     QTest::addColumn<QString>("issuer");
-    QTest::newRow("made for another client") << u"another"_s << QString();
-    QTest::newRow("made by another provider") << QString() << u"https://other.example"_s;
-    QTest::newRow("made for nobody") << QString() << QString();
+    QTest::newRow("N24: made for another client") << u"another"_s << QString();
+    QTest::newRow("N24: made by another provider") << QString() << u"https://other.example"_s;
+    QTest::newRow("N24: made for nobody") << QString() << QString();
 }
 
 void tst_DeviceCodeFlow::refusesToResumeWhatIsNotItsOwn()

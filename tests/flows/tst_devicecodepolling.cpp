@@ -64,11 +64,11 @@ void tst_DeviceCodePolling::slowsDownToTheServersInterval_data()
 {
     QTest::addColumn<QJsonValue>("interval");
     QTest::addColumn<int>("milliseconds");
-    QTest::newRow("a larger one") << QJsonValue(30) << 36'000;
-    QTest::newRow("a larger one as a string") << QJsonValue(u"30"_s) << 36'000;
-    QTest::newRow("a smaller one") << QJsonValue(2) << 12'000;
-    QTest::newRow("a negative one") << QJsonValue(-100) << 12'000;
-    QTest::newRow("nonsense") << QJsonValue(u"soon"_s) << 12'000;
+    QTest::newRow("D3: a larger one") << QJsonValue(30) << 36'000;
+    QTest::newRow("D3: a larger one as a string") << QJsonValue(u"30"_s) << 36'000;
+    QTest::newRow("D3: a smaller one") << QJsonValue(2) << 12'000;
+    QTest::newRow("D3: a negative one") << QJsonValue(-100) << 12'000;
+    QTest::newRow("D3: nonsense") << QJsonValue(u"soon"_s) << 12'000;
 }
 
 void tst_DeviceCodePolling::slowsDownToTheServersInterval()
@@ -86,18 +86,18 @@ void tst_DeviceCodePolling::backsOffInTrouble_data()
     QTest::addColumn<FakeAnswer>("answer");
     QTest::addColumn<QString>("error");
     const QByteArray html = "<!DOCTYPE html><title>Sign in to the hotel's network</title>";
-    QTest::newRow("no network") << FakeAnswer {.status = 0, .error = QNetworkReply::HostNotFoundError}
-                                << u"Network network_error"_s;
-    QTest::newRow("a connection that breaks")
+    QTest::newRow("D6: no network") << FakeAnswer {.status = 0, .error = QNetworkReply::HostNotFoundError}
+                                    << u"Network network_error"_s;
+    QTest::newRow("D6: a connection that breaks")
         << FakeAnswer {.status = 0, .error = QNetworkReply::RemoteHostClosedError} << u"Network answer_unknown"_s;
-    QTest::newRow("a server error") << FakeAnswer {.status = 503, .body = html} << u"Server http_error"_s;
-    QTest::newRow("too many requests") << FakeAnswer {.status = 429} << u"Server http_error"_s;
-    QTest::newRow("a web page") << FakeAnswer {.status = 200, .body = html} << u"BadResponse response_not_json"_s;
-    QTest::newRow("a proxy's page") << FakeAnswer {.status = 403, .body = html} << u"BadResponse http_error"_s;
-    QTest::newRow("a redirect to a page") << FakeAnswer {.status = 302} << u"BadResponse unexpected_redirect"_s;
-    QTest::newRow("an OAuth error of status 500")
+    QTest::newRow("D6: a server error") << FakeAnswer {.status = 503, .body = html} << u"Server http_error"_s;
+    QTest::newRow("D6: too many requests") << FakeAnswer {.status = 429} << u"Server http_error"_s;
+    QTest::newRow("D6: a web page") << FakeAnswer {.status = 200, .body = html} << u"BadResponse response_not_json"_s;
+    QTest::newRow("D6: a proxy's page") << FakeAnswer {.status = 403, .body = html} << u"BadResponse http_error"_s;
+    QTest::newRow("D6: a redirect to a page") << FakeAnswer {.status = 302} << u"BadResponse unexpected_redirect"_s;
+    QTest::newRow("D6: an OAuth error of status 500")
         << FakeAnswer {.status = 500, .body = "{\"error\":\"server_error\"}"} << u"Server server_error"_s;
-    QTest::newRow("temporarily unavailable")
+    QTest::newRow("D6: temporarily unavailable")
         << FakeAnswer {.status = 400, .body = "{\"error\":\"temporarily_unavailable\"}"}
         << u"Server temporarily_unavailable"_s;
 }
@@ -137,11 +137,11 @@ void tst_DeviceCodePolling::waitsAsLongAsTheProviderAsks_data()
 {
     QTest::addColumn<QByteArray>("retryAfter");
     QTest::addColumn<int>("seconds");
-    QTest::newRow("longer than the back-off") << QByteArray("60") << 60;
-    QTest::newRow("shorter than the back-off") << QByteArray("1") << 10;
-    QTest::newRow("a date") << QByteArray("Sun, 01 Mar 2026 12:01:05 GMT") << 60;
-    QTest::newRow("a date in the past") << QByteArray("Sun, 01 Mar 2020 12:01:05 GMT") << 10;
-    QTest::newRow("nonsense") << QByteArray("soon") << 10;
+    QTest::newRow("R8: longer than the back-off") << QByteArray("60") << 60;
+    QTest::newRow("R8: shorter than the back-off") << QByteArray("1") << 10;
+    QTest::newRow("R8: a date") << QByteArray("Sun, 01 Mar 2026 12:01:05 GMT") << 60;
+    QTest::newRow("R8: a date in the past") << QByteArray("Sun, 01 Mar 2020 12:01:05 GMT") << 10;
+    QTest::newRow("R8: nonsense") << QByteArray("soon") << 10;
 }
 
 void tst_DeviceCodePolling::waitsAsLongAsTheProviderAsks()
@@ -229,10 +229,10 @@ void tst_DeviceCodePolling::neverPollsAfterTheEnd_data()
 {
     QTest::addColumn<int>("life");
     QTest::addColumn<int>("polls");
-    QTest::newRow("a code of three seconds") << 3 << 1;
-    QTest::newRow("a code of exactly two intervals") << 10 << 1;
-    QTest::newRow("a code of a little more") << 11 << 2;
-    QTest::newRow("a code of a minute") << 60 << 11;
+    QTest::newRow("D5: a code of three seconds") << 3 << 1;
+    QTest::newRow("D5: a code of exactly two intervals") << 10 << 1;
+    QTest::newRow("D5: a code of a little more") << 11 << 2;
+    QTest::newRow("D5: a code of a minute") << 60 << 11;
 }
 
 void tst_DeviceCodePolling::neverPollsAfterTheEnd()

@@ -256,13 +256,13 @@ void tst_SignOutFlow::completesWhateverTheProviderSays_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("error");
-    QTest::newRow("no network") << 0 << QByteArray() << u"Network network_error"_s;
-    QTest::newRow("a server error") << 503 << QByteArray() << u"Server http_error"_s;
-    QTest::newRow("a token type that it does not know")
+    QTest::newRow("R11: no network") << 0 << QByteArray() << u"Network network_error"_s;
+    QTest::newRow("R11: a server error") << 503 << QByteArray() << u"Server http_error"_s;
+    QTest::newRow("R11: a token type that it does not know")
         << 400 << QByteArray("{\"error\":\"unsupported_token_type\"}") << u"Server unsupported_token_type"_s;
-    QTest::newRow("a redirect") << 302 << QByteArray() << u"BadResponse unexpected_redirect"_s;
-    QTest::newRow("a success with a web page") << 200 << QByteArray("<html>") << QString();
-    QTest::newRow("a success without a word") << 204 << QByteArray() << QString();
+    QTest::newRow("R11: a redirect") << 302 << QByteArray() << u"BadResponse unexpected_redirect"_s;
+    QTest::newRow("R11: a success with a web page") << 200 << QByteArray("<html>") << QString();
+    QTest::newRow("R11: a success without a word") << 204 << QByteArray() << QString();
 }
 
 void tst_SignOutFlow::completesWhateverTheProviderSays()
@@ -358,10 +358,10 @@ void tst_SignOutFlow::sendsTheNameWhereThereIsNoIdToken()
 void tst_SignOutFlow::handlesEveryRedirect_data()
 {
     QTest::addColumn<FormParameters>("parameters");
-    QTest::newRow("another state") << FormParameters {{"state", "another"}};
-    QTest::newRow("an empty state") << FormParameters {{"state", ""}};
-    QTest::newRow("no state") << FormParameters {};
-    QTest::newRow("two states") << FormParameters {{"state", "a"}, {"state", "a"}};
+    QTest::newRow("R12: another state") << FormParameters {{"state", "another"}};
+    QTest::newRow("R12: an empty state") << FormParameters {{"state", ""}};
+    QTest::newRow("R12: no state") << FormParameters {};
+    QTest::newRow("R12: two states") << FormParameters {{"state", "a"}, {"state", "a"}};
 }
 
 void tst_SignOutFlow::handlesEveryRedirect()

@@ -141,8 +141,8 @@ void tst_HttpExchange::takesEveryStatusAsAnAnswer()
 void tst_HttpExchange::neverSendsAPostTwice_data()
 {
     QTest::addColumn<bool>("keptAlive");
-    QTest::newRow("on a fresh connection") << false;
-    QTest::newRow("on a connection that is kept alive") << true;
+    QTest::newRow("N1: on a fresh connection") << false;
+    QTest::newRow("N1: on a connection that is kept alive") << true;
 }
 
 void tst_HttpExchange::neverSendsAPostTwice()
@@ -234,17 +234,17 @@ void tst_HttpExchange::triesAgainOnlyIfNothingWasSent_data()
 {
     QTest::addColumn<QNetworkReply::NetworkError>("error");
     QTest::addColumn<bool>("again");
-    QTest::newRow("no such host") << QNetworkReply::HostNotFoundError << true;
-    QTest::newRow("nobody listens") << QNetworkReply::ConnectionRefusedError << true;
-    QTest::newRow("no TLS") << QNetworkReply::SslHandshakeFailedError << true;
-    QTest::newRow("no such proxy") << QNetworkReply::ProxyNotFoundError << true;
-    QTest::newRow("nobody listens at the proxy") << QNetworkReply::ProxyConnectionRefusedError << true;
-    QTest::newRow("the connection broke") << QNetworkReply::RemoteHostClosedError << false;
-    QTest::newRow("the proxy broke it") << QNetworkReply::ProxyConnectionClosedError << false;
-    QTest::newRow("nothing came for long") << QNetworkReply::TimeoutError << false;
-    QTest::newRow("aborted") << QNetworkReply::OperationCanceledError << false;
-    QTest::newRow("something else") << QNetworkReply::UnknownNetworkError << false;
-    QTest::newRow("a broken answer") << QNetworkReply::ProtocolFailure << false;
+    QTest::newRow("F2: no such host") << QNetworkReply::HostNotFoundError << true;
+    QTest::newRow("F2: nobody listens") << QNetworkReply::ConnectionRefusedError << true;
+    QTest::newRow("F2: no TLS") << QNetworkReply::SslHandshakeFailedError << true;
+    QTest::newRow("F2: no such proxy") << QNetworkReply::ProxyNotFoundError << true;
+    QTest::newRow("F2: nobody listens at the proxy") << QNetworkReply::ProxyConnectionRefusedError << true;
+    QTest::newRow("F2: the connection broke") << QNetworkReply::RemoteHostClosedError << false;
+    QTest::newRow("F2: the proxy broke it") << QNetworkReply::ProxyConnectionClosedError << false;
+    QTest::newRow("F2: nothing came for long") << QNetworkReply::TimeoutError << false;
+    QTest::newRow("F2: aborted") << QNetworkReply::OperationCanceledError << false;
+    QTest::newRow("F2: something else") << QNetworkReply::UnknownNetworkError << false;
+    QTest::newRow("F2: a broken answer") << QNetworkReply::ProtocolFailure << false;
 }
 
 void tst_HttpExchange::triesAgainOnlyIfNothingWasSent()
@@ -386,13 +386,13 @@ void tst_HttpExchange::refusesAHugeAnswer_data()
 {
     QTest::addColumn<QByteArray>("answer");
     const QByteArray body(HttpExchange::largestBody + 1, ' ');
-    QTest::newRow("that says its size") << QByteArray(
-        "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-    QTest::newRow("that says no size") << QByteArray("HTTP/1.1 200 OK\r\n\r\n" + body + body);
-    QTest::newRow("in chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+    QTest::newRow("P8: that says its size")
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QTest::newRow("P8: that says no size") << QByteArray("HTTP/1.1 200 OK\r\n\r\n" + body + body);
+    QTest::newRow("P8: in chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
         + QByteArray::number(body.size(), 16) + "\r\n" + body + "\r\n");
-    QTest::newRow("that is an error") << QByteArray(
-        "HTTP/1.1 400 Bad Request\r\nContent-Length: 99999999\r\n\r\n" + body);
+    QTest::newRow("P8: that is an error")
+        << QByteArray("HTTP/1.1 400 Bad Request\r\nContent-Length: 99999999\r\n\r\n" + body);
 }
 
 void tst_HttpExchange::refusesAHugeAnswer()

@@ -178,10 +178,10 @@ void tst_HttpExchangeTls::refusesItWhateverTheApplicationDoes_data()
     QTest::addColumn<bool>("post");
     for (const bool post : {true, false}) {
         const char *method = post ? "POST" : "GET";
-        QTest::addRow("a handler at the manager, %s", method) << CarelessManager::Care::AtTheManager << post;
-        QTest::addRow("a handler at the reply, %s", method) << CarelessManager::Care::AtTheReply << post;
-        QTest::addRow("errors ignored as it starts, %s", method) << CarelessManager::Care::AsItStarts << post;
-        QTest::addRow("no verification by default, %s", method) << CarelessManager::Care::ByDefault << post;
+        QTest::addRow("N21: a handler at the manager, %s", method) << CarelessManager::Care::AtTheManager << post;
+        QTest::addRow("N21: a handler at the reply, %s", method) << CarelessManager::Care::AtTheReply << post;
+        QTest::addRow("N21: errors ignored as it starts, %s", method) << CarelessManager::Care::AsItStarts << post;
+        QTest::addRow("N21: no verification by default, %s", method) << CarelessManager::Care::ByDefault << post;
     }
 }
 

@@ -179,13 +179,13 @@ void TestBearerChallenge::findsItAmongOthers_data()
 {
     QTest::addColumn<QByteArray>("field");
     const QByteArray bearer = "bEARER Error=invalid_token";
-    QTest::newRow("alone") << bearer;
-    QTest::newRow("behind DPoP") << "DPoP error=\"use_dpop_nonce\", algs=\"ES256\", " + bearer;
-    QTest::newRow("before Basic") << bearer + ", Basic realm=\"x\", error=\"y\"";
-    QTest::newRow("behind a token68") << "Negotiate abc==, " + bearer;
-    QTest::newRow("behind one that tells where to sign in")
+    QTest::newRow("R7: alone") << bearer;
+    QTest::newRow("R7: behind DPoP") << "DPoP error=\"use_dpop_nonce\", algs=\"ES256\", " + bearer;
+    QTest::newRow("R7: before Basic") << bearer + ", Basic realm=\"x\", error=\"y\"";
+    QTest::newRow("R7: behind a token68") << "Negotiate abc==, " + bearer;
+    QTest::newRow("R7: behind one that tells where to sign in")
         << "Bearer authorization_uri=\"https://login.example\", " + bearer;
-    QTest::newRow("behind one that can't be used") << withClaims("?") + ", " + bearer;
+    QTest::newRow("R7: behind one that can't be used") << withClaims("?") + ", " + bearer;
 }
 
 void TestBearerChallenge::findsItAmongOthers()
@@ -200,14 +200,14 @@ void TestBearerChallenge::doesNotBelieveLongValues_data()
     QTest::addColumn<QByteArray>("unit");
     QTest::addColumn<QByteArray>("end");
     const QByteArray claims = R"({"a":"xxx)";
-    QTest::newRow("claims") << withClaims(claims.toBase64()).chopped(1) << "eHh4"_ba
-                            << "eHgifQ=="_ba;
-    QTest::newRow("acr_values") << "Bearer error=\"insufficient_user_authentication\", acr_values=\""_ba
-                                << "a b "_ba
-                                << "abcdefgh"_ba;
-    QTest::newRow("another parameter") << "Bearer error=\"invalid_token\", error_description=\""_ba
-                                       << "text"_ba
-                                       << "and more"_ba;
+    QTest::newRow("N25: claims") << withClaims(claims.toBase64()).chopped(1) << "eHh4"_ba
+                                 << "eHgifQ=="_ba;
+    QTest::newRow("N25: acr_values") << "Bearer error=\"insufficient_user_authentication\", acr_values=\""_ba
+                                     << "a b "_ba
+                                     << "abcdefgh"_ba;
+    QTest::newRow("N25: another parameter") << "Bearer error=\"invalid_token\", error_description=\""_ba
+                                            << "text"_ba
+                                            << "and more"_ba;
 }
 
 void TestBearerChallenge::doesNotBelieveLongValues()

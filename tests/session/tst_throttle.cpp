@@ -55,20 +55,20 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("retryAfter");
         QTest::addColumn<qint64>("seconds");
-        QTest::newRow("429 with a time") << 429 << "5"_ba << qint64(5);
-        QTest::newRow("503 with a time") << 503 << "5"_ba << qint64(5);
-        QTest::newRow("400 with a time") << 400 << "5"_ba << qint64(5);
-        QTest::newRow("429 without one") << 429 << ""_ba << qint64(60);
-        QTest::newRow("429 with a time that nobody understands") << 429 << "soon"_ba << qint64(60);
-        QTest::newRow("503 with a time that nobody understands") << 503 << "soon"_ba << qint64(60);
-        QTest::newRow("429 with a date") << 429 << "Mon, 23 Nov 2026 09:00:30 GMT"_ba << qint64(30);
-        QTest::newRow("503 with a date") << 503 << "Mon, 23 Nov 2026 09:00:30 GMT"_ba << qint64(30);
-        QTest::newRow("a date that is over") << 429 << "Mon, 23 Nov 2026 08:00:00 GMT"_ba << qint64(0);
-        QTest::newRow("no time at all") << 429 << "0"_ba << qint64(0);
-        QTest::newRow("more than an hour") << 429 << "86400"_ba << qint64(3600);
-        QTest::newRow("a date in a year") << 429 << "Tue, 23 Nov 2027 09:00:00 GMT"_ba << qint64(3600);
-        QTest::newRow("503 that asks for nothing") << 503 << ""_ba << qint64(0);
-        QTest::newRow("400 that asks for nothing") << 400 << ""_ba << qint64(0);
+        QTest::newRow("R8: 429 with a time") << 429 << "5"_ba << qint64(5);
+        QTest::newRow("R8: 503 with a time") << 503 << "5"_ba << qint64(5);
+        QTest::newRow("R8: 400 with a time") << 400 << "5"_ba << qint64(5);
+        QTest::newRow("R8: 429 without one") << 429 << ""_ba << qint64(60);
+        QTest::newRow("R8: 429 with a time that nobody understands") << 429 << "soon"_ba << qint64(60);
+        QTest::newRow("R8: 503 with a time that nobody understands") << 503 << "soon"_ba << qint64(60);
+        QTest::newRow("R8: 429 with a date") << 429 << "Mon, 23 Nov 2026 09:00:30 GMT"_ba << qint64(30);
+        QTest::newRow("R8: 503 with a date") << 503 << "Mon, 23 Nov 2026 09:00:30 GMT"_ba << qint64(30);
+        QTest::newRow("R8: a date that is over") << 429 << "Mon, 23 Nov 2026 08:00:00 GMT"_ba << qint64(0);
+        QTest::newRow("R8: no time at all") << 429 << "0"_ba << qint64(0);
+        QTest::newRow("R8: more than an hour") << 429 << "86400"_ba << qint64(3600);
+        QTest::newRow("R8: a date in a year") << 429 << "Tue, 23 Nov 2027 09:00:00 GMT"_ba << qint64(3600);
+        QTest::newRow("R8: 503 that asks for nothing") << 503 << ""_ba << qint64(0);
+        QTest::newRow("R8: 400 that asks for nothing") << 400 << ""_ba << qint64(0);
     }
 
     void waitsAsLongAsTheProviderAsks()
