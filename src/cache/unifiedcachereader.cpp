@@ -4,6 +4,7 @@
 #include "cache/unifiedsections.h"
 #include "model/makeerror.h"
 #include "model/scopes.h"
+#include "model/wipe.h"
 #include "protocol/base64url.h"
 #include "protocol/formencoding.h"
 
@@ -103,7 +104,9 @@ public:
     /// It goes into a header, where a line break would start another one.
     Secret token(QLatin1StringView name)
     {
-        const QByteArray token = required(name).toUtf8();
+        QString text = required(name);
+        WipedByteArray token = text.toUtf8();
+        wipe(text);
         m_isReadable = m_isReadable && !token.isEmpty() && isVisible(token);
         return Secret(token);
     }
@@ -157,7 +160,7 @@ void readEntry(EntryReader &reader, RefreshTokenEntry &entry)
 /// They were checked when they came; other programs of the same person wrote them.
 QJsonObject claimsOfHeldIdToken(const Secret &secret)
 {
-    const QByteArray token = secret.reveal();
+    const WipedByteArray token = secret.reveal();
     const qsizetype start = token.indexOf('.') + 1;
     const qsizetype end = token.indexOf('.', start);
     if (start == 0 || end < 0)
