@@ -123,7 +123,7 @@ QString expected(Endpoint endpoint, const Row &row, bool isPost)
     const bool isStatus = row.answer.bytes.startsWith("HTTP/1.1 4");
     switch (endpoint) {
     case Endpoint::SigningKeys:
-        return u"IdToken keys_unavailable"_s;
+        return u"Network keys_unavailable"_s;
     case Endpoint::Metadata:
         return isStatus && outcome.endsWith(u"http_error"_s) ? u"Configuration http_error"_s : outcome;
     case Endpoint::Revocation:

@@ -34,7 +34,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, name);
         const HttpResponse response {
             .status = 503, .headers = {{"Server", "x"}, {"Retry-After", "5"}, {"retry-after", "9"}}, .body = {}};
-        QTEST(response.header(name), "value");
+        QTEST(QByteArray(response.header(name)), "value");
     }
 
     void aRequestIsAGetUnlessItSaysSo()

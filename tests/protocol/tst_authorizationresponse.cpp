@@ -35,7 +35,7 @@ private Q_SLOTS:
     void findsTheState()
     {
         QFETCH(QByteArray, query);
-        QTEST(stateOf(decodeForm(query)).value_or("(none)"), "state");
+        QTEST(QByteArray(stateOf(decodeForm(query)).value_or("(none)")), "state");
     }
 
     void aBadlyEncodedStateMatchesNothingWellFormed()

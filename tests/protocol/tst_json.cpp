@@ -253,8 +253,9 @@ private Q_SLOTS:
             QJsonParseError error;
             const QJsonDocument document = QJsonDocument::fromJson(text, &error);
             const Result<JsonText> result = parseJsonObject(text);
-            QVERIFY2(result.hasValue() == (error.error == QJsonParseError::NoError && document.isObject()),
-                text.toPercentEncoding().constData());
+            // Qt lets any byte through behind a backslash.
+            const bool isGood = error.error == QJsonParseError::NoError && document.isObject() && text.isValidUtf8();
+            QVERIFY2(result.hasValue() == isGood, text.toPercentEncoding().constData());
             if (result.hasValue())
                 QVERIFY(result.value().object == document.object());
         }

@@ -1,6 +1,7 @@
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
-#include <QtTest/QSignalSpy>
+#include <QtNetwork/QtNetwork>
+#include <QtTest/QtTest>
 
 #include <functional>
 

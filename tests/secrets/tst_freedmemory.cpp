@@ -1,5 +1,7 @@
 #include <QtCore/QJsonDocument>
 
+#include <QtTest/QtTest>
+
 #include "cache/unifiedcache.h"
 #include "model/authcoderequest_p.h"
 #include "model/deviceauthorization_p.h"

@@ -1,5 +1,7 @@
 #include <QtCore/QLoggingCategory>
 
+#include <QtTest/QtTest>
+
 #include "secrets/canaries.h"
 #include "secrets/evidence.h"
 
