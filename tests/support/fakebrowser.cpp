@@ -88,17 +88,24 @@ void FakeBrowser::send(const QUrl &url, const QByteArray &method, const QByteArr
         if (isComplete(*answer))
             socket->disconnectFromHost();
     });
-    connect(socket, &QTcpSocket::disconnected, this, [this, socket, url, answer] {
-        answer->append(socket->readAll());
-        socket->deleteLater();
-        receive(url, *answer);
-    });
-    connect(socket, &QTcpSocket::errorOccurred, this, [this, socket, url](QAbstractSocket::SocketError error) {
-        if (error == QAbstractSocket::RemoteHostClosedError)
-            return;
-        socket->deleteLater();
-        receive(url, {});
-    });
+    // Queued, since what comes of the answer may delete us, and with us the socket that is in the middle of a signal.
+    connect(
+        socket, &QTcpSocket::disconnected, this,
+        [this, socket, url, answer] {
+            answer->append(socket->readAll());
+            socket->deleteLater();
+            receive(url, *answer);
+        },
+        Qt::QueuedConnection);
+    connect(
+        socket, &QTcpSocket::errorOccurred, this,
+        [this, socket, url](QAbstractSocket::SocketError error) {
+            if (error == QAbstractSocket::RemoteHostClosedError)
+                return;
+            socket->deleteLater();
+            receive(url, {});
+        },
+        Qt::QueuedConnection);
     socket->connectToHost(url.host(), quint16(url.port()));
 }
 
