@@ -71,8 +71,9 @@ private Q_SLOTS:
 private:
     static void addAlgorithms()
     {
+        QTest::addColumn<QString>("algorithm");
         for (const QString &algorithm : algorithms)
-            QTest::newRow(qPrintable(algorithm));
+            QTest::newRow(qPrintable(algorithm)) << algorithm;
     }
 
     /// Comes back when the browser is through, with the ID token; empty if it was refused.

@@ -51,6 +51,7 @@ public:
         configuration.clientId = QString::fromLatin1(Entra::ClientId);
         configuration.authority = Authority::fromUrl(QUrl(entra.authority()));
         configuration.clock = clock;
+        configuration.trustTlsInsteadOfSignatures = true;
         configuration.networkAccessManager = &network;
         application = std::make_unique<PublicClientApplication>(configuration);
     }
