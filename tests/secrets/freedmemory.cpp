@@ -23,12 +23,12 @@ struct Find {
     int count;
 };
 
-thread_local bool armed = false;
-std::array<char, 256> narrow;
-std::array<char16_t, 256> wide;
-size_t length = 0;
-std::array<Find, 64> finds;
-size_t findCount = 0;
+[[maybe_unused]] thread_local bool armed = false;
+[[maybe_unused]] std::array<char, 256> narrow;
+[[maybe_unused]] std::array<char16_t, 256> wide;
+[[maybe_unused]] size_t length = 0;
+[[maybe_unused]] std::array<Find, 64> finds;
+[[maybe_unused]] size_t findCount = 0;
 
 } // namespace
 
