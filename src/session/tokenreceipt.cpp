@@ -105,19 +105,6 @@ TokenResult resultOf(const Session &session, const HttpResponse &response, const
     return TokenResult(std::move(result));
 }
 
-/// Keeps the new refresh token of an answer that is otherwise not to be used. If it speaks about somebody else, a
-/// person has to sort it out.
-void keepRefreshToken(Session &session, const TokenReply &reply, const GrantContext &context, const Error &error)
-{
-    const Account &account = *context.refreshedAccount;
-    Secret held = reply.redeemedRefreshToken;
-    if (!reply.refreshToken.isEmpty()
-        && session.tokens().replaceRefreshToken(account, held, reply.refreshToken, reply.receivedAt))
-        held = reply.refreshToken;
-    if (!isMatterOfClocks(error))
-        session.tokens().markRefused(account, held, untrustedAnswer());
-}
-
 QString nameOf(const Account &account)
 {
     return account.username().isEmpty() ? account.localAccountId() : account.username();
@@ -159,10 +146,28 @@ Result<TokenResult> store(Receipt &receipt)
     return withCacheDuration(receipt.reply.result, std::chrono::steady_clock::now() - start);
 }
 
-Result<TokenResult> refuse(const Receipt &receipt, const Error &error)
+/// Keeps the new refresh token whatever becomes of the rest of the answer.
+void keepRefreshToken(Receipt &receipt)
 {
-    if (receipt.context.refreshedAccount)
-        keepRefreshToken(*receipt.session, receipt.reply, receipt.context, error);
+    const Secret &next = receipt.reply.refreshToken;
+    const auto &account = receipt.context.refreshedAccount;
+    if (!account || next.isEmpty())
+        return;
+    Secret &redeemed = receipt.reply.redeemedRefreshToken;
+    if (!receipt.session->tokens().replaceRefreshToken(*account, redeemed, next, receipt.reply.receivedAt))
+        return;
+    redeemed = next;
+    receipt.reply.redeemedModificationTime = receipt.reply.receivedAt.toSecsSinceEpoch();
+}
+
+/// An answer that speaks about somebody else is for a person to sort out.
+Result<TokenResult> refuse(Receipt &receipt, const Error &error)
+{
+    keepRefreshToken(receipt);
+    if (receipt.context.refreshedAccount && !isMatterOfClocks(error)) {
+        receipt.session->tokens().markRefused(
+            *receipt.context.refreshedAccount, receipt.reply.redeemedRefreshToken, untrustedAnswer());
+    }
     return error;
 }
 
@@ -193,20 +198,6 @@ Result<TokenResult> settle(Receipt &receipt, const Result<void> &signature)
     if (isRefresh && signature.error().code() == QLatin1StringView(ErrorCode::KeysUnavailable))
         return storeUnverified(receipt);
     return refuse(receipt, signature.error());
-}
-
-/// What happens while the keys come must not cost the sign-in.
-void keepRefreshToken(Receipt &receipt)
-{
-    const Secret &next = receipt.reply.refreshToken;
-    const auto &account = receipt.context.refreshedAccount;
-    if (!account || next.isEmpty())
-        return;
-    Secret &redeemed = receipt.reply.redeemedRefreshToken;
-    if (!receipt.session->tokens().replaceRefreshToken(*account, redeemed, next, receipt.reply.receivedAt))
-        return;
-    redeemed = next;
-    receipt.reply.redeemedModificationTime = receipt.reply.receivedAt.toSecsSinceEpoch();
 }
 
 Error unreadable(Session &session, const HttpResponse &response, const GrantContext &context, const Error &error)
