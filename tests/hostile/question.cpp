@@ -32,7 +32,8 @@ Question::Question(Endpoint endpoint)
         {u"authorization_endpoint"_s, server.url(u"/authorize"_s)}, {u"token_endpoint"_s, server.url(u"/token"_s)},
         {u"device_authorization_endpoint"_s, server.url(u"/device"_s)},
         {u"userinfo_endpoint"_s, server.url(u"/userinfo"_s)}, {u"revocation_endpoint"_s, server.url(u"/revoke"_s)},
-        {u"jwks_uri"_s, server.url(u"/keys"_s)}, {u"id_token_signing_alg_values_supported"_s, QJsonArray {u"ES256"_s}},
+        {u"jwks_uri"_s, server.url(u"/keys"_s).replace(u"127.0.0.1"_s, u"localhost"_s)},
+        {u"id_token_signing_alg_values_supported"_s, QJsonArray {u"ES256"_s}},
         {u"code_challenge_methods_supported"_s, QJsonArray {u"S256"_s}}};
     server.answer(u"/.well-known/"_s, goodAnswer(jsonOf(metadata)));
     server.answer(u"/device"_s,

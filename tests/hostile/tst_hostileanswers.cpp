@@ -155,8 +155,8 @@ void tst_HostileAnswers::endInATypedErrorOnce_data()
     for (const Row &row : rows()) {
         for (int i = 0; i < endpoints.keyCount(); ++i) {
             const auto endpoint = Endpoint(endpoints.value(i));
-            // A server that closes the connection after the keys may break the token request, which shares it.
-            if (endpoint == Endpoint::SigningKeys)
+            // The server that writes keys without end has no time left for the token request.
+            if (endpoint == Endpoint::SigningKeys && row.answer.then == HostileAnswer::Then::Repeat)
                 continue;
             QTest::addRow("%s, %s", row.name.constData(), endpoints.key(i))
                 << endpoint << row.answer << expected(endpoint, row, Question(endpoint).isPost()) << row.hints;
