@@ -67,6 +67,36 @@ ErrorText idTokenText(const Error &error)
         Text::tr("Try again. If it happens again, send the details below to your administrator.")};
 }
 
+ErrorText storageText(const Error &error)
+{
+    if (hasCode(error, ErrorCode::KeychainUnavailable) || hasCode(error, ErrorCode::KeychainTimedOut)) {
+        return {Text::tr("This computer's password store does not answer, so you will have to sign in again later."),
+            Text::tr("Start or install a password store, such as GNOME Keyring or KDE Wallet, and try again.")};
+    }
+    if (hasCode(error, ErrorCode::KeychainLocked)) {
+        return {Text::tr("This computer's password store is locked, so you will have to sign in again later."),
+            Text::tr("Unlock it and try again.")};
+    }
+    if (hasCode(error, ErrorCode::StorageKeyLost)) {
+        return {Text::tr("The key to the stored sign-ins is not in this computer's password store any more."),
+            Text::tr("Sign in again, or bring back the password store that was used before.")};
+    }
+    if (hasCode(error, ErrorCode::StorageFull)) {
+        return {Text::tr("The disk is full, so the sign-in could not be stored."),
+            Text::tr("Make room on the disk. You stay signed in until the application ends.")};
+    }
+    if (hasCode(error, ErrorCode::StorageDamaged)) {
+        return {Text::tr("A stored sign-in was damaged. It was set aside and not deleted."),
+            Text::tr("Sign in again with that account. The others are not affected.")};
+    }
+    if (hasCode(error, ErrorCode::StorageNewerVersion)) {
+        return {Text::tr("A stored sign-in was written by a newer version of this application."),
+            Text::tr("Update this application, or sign in again.")};
+    }
+    return {Text::tr("Sign-ins can't be stored on this computer at the moment."),
+        Text::tr("Check the disk and its permissions. You stay signed in until the application ends.")};
+}
+
 } // namespace
 
 ErrorText errorText(const Error &error)
@@ -104,6 +134,8 @@ ErrorText errorText(const Error &error)
         return {Text::tr("The sign-in service wants you to sign in again."), Text::tr("Sign in again to go on.")};
     case Error::Kind::Configuration:
         return configurationText(error);
+    case Error::Kind::Storage:
+        return storageText(error);
     case Error::Kind::Unknown:
         break;
     }

@@ -79,6 +79,7 @@ Error::SuggestedAction Error::suggestedAction() const
     case Kind::Server:
     case Kind::TimedOut:
     case Kind::Expired:
+    case Kind::Storage:
         return SuggestedAction::Retry;
     case Kind::Denied:
     case Kind::InteractionRequired:

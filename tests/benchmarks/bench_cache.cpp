@@ -34,6 +34,7 @@ double secondsSince(SteadyClock::time_point start)
 ClientConfiguration configuration(FakeNetworkAccessManager &network)
 {
     ClientConfiguration configuration;
+    configuration.storage = Storage::MemoryOnly;
     configuration.clientId = QString::fromLatin1(BenchClientId);
     configuration.authority = Authority::microsoft(u"common"_s);
     configuration.networkAccessManager = &network;

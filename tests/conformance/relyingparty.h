@@ -49,6 +49,7 @@ protected:
         m_browser = std::make_shared<FakeBrowser>();
         QObject::connect(m_browser.get(), &FakeBrowser::opened, m_browser.get(), &FakeBrowser::get);
         m_configuration = ClientConfiguration();
+        m_configuration.storage = Storage::MemoryOnly;
         m_configuration.clientId = clientId;
         m_configuration.authority = Authority::openIdConnect(m_provider.issuer());
         m_configuration.redirectPath = u"/callback"_s;

@@ -40,6 +40,7 @@ Question::Question(Endpoint endpoint)
         goodAnswer(R"({"device_code":"d","user_code":"U","verification_uri":"https://login.example/","interval":5})"));
 
     ClientConfiguration configuration;
+    configuration.storage = Storage::MemoryOnly;
     configuration.clientId = QString::fromLatin1(TestProvider::ClientId);
     configuration.authority = Authority::openIdConnect(server.origin());
     if (endpoint == Endpoint::InstanceDiscovery) {

@@ -82,6 +82,7 @@ private:
         const auto browser = std::make_shared<FakeBrowser>();
         connect(browser.get(), &FakeBrowser::opened, browser.get(), &FakeBrowser::get);
         ClientConfiguration configuration;
+        configuration.storage = Storage::MemoryOnly;
         configuration.clientId = u"app"_s;
         configuration.authority = Authority::openIdConnect(issuer);
         configuration.redirectPath = u"/callback"_s;

@@ -48,6 +48,7 @@ public:
     {
         clock->setNow(now);
         ClientConfiguration configuration;
+        configuration.storage = Storage::MemoryOnly;
         configuration.clientId = QString::fromLatin1(Entra::ClientId);
         configuration.authority = Authority::fromUrl(QUrl(entra.authority()));
         configuration.clock = clock;

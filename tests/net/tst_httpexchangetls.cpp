@@ -159,6 +159,7 @@ void tst_HttpExchangeTls::theApplicationMayGoInTheMidstOfIt()
 {
     HttpServer server(m_server);
     ClientConfiguration configuration;
+    configuration.storage = Storage::MemoryOnly;
     configuration.clientId = u"desktop"_s;
     configuration.authority = Authority::openIdConnect(server.url(QString()).toString());
     auto *application = new PublicClientApplication(configuration);

@@ -55,6 +55,7 @@ public:
     explicit Attempt(const Party &party, const QString &clientId = u"app"_s)
     {
         ClientConfiguration configuration;
+        configuration.storage = Storage::MemoryOnly;
         configuration.clientId = clientId;
         configuration.authority = Authority::openIdConnect(party.provider.issuer());
         configuration.redirectPath = party.path();

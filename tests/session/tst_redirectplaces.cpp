@@ -127,6 +127,7 @@ void tst_RedirectPlaces::forgetsASessionThatIsGone()
 void tst_RedirectPlaces::countsMicrosoftAsOne()
 {
     ClientConfiguration configuration;
+    configuration.storage = Storage::MemoryOnly;
     configuration.clientId = u"app"_s;
     std::vector<std::shared_ptr<Session>> sessions;
     for (const QString &tenant : {u"common"_s, u"contoso.example"_s}) {

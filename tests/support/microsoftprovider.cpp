@@ -134,6 +134,7 @@ qsizetype MicrosoftProvider::tokenRequests(const QString &host) const
 ClientConfiguration MicrosoftProvider::configuration() const
 {
     ClientConfiguration configuration;
+    configuration.storage = Storage::MemoryOnly;
     configuration.clientId = QString::fromLatin1(ClientId);
     configuration.authority = Authority::microsoft(m_tenant);
     configuration.networkAccessManager = const_cast<FakeNetworkAccessManager *>(&network);

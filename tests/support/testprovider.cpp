@@ -96,6 +96,7 @@ FakeAnswer TestProvider::json(const QJsonObject &object, int status)
 ClientConfiguration TestProvider::configuration() const
 {
     ClientConfiguration configuration;
+    configuration.storage = Storage::MemoryOnly;
     configuration.clientId = QString::fromLatin1(ClientId);
     configuration.authority = Authority::openIdConnect(QString::fromLatin1(Issuer));
     configuration.applicationName = u"Test application"_s;

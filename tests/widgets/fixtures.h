@@ -54,6 +54,7 @@ struct Fixture {
     ClientConfiguration configuration()
     {
         ClientConfiguration configuration;
+        configuration.storage = Storage::MemoryOnly;
         configuration.clientId = QStringLiteral("client");
         configuration.authority = Authority::openIdConnect(QStringLiteral("https://login.example.com"));
         configuration.applicationName = QStringLiteral("Example Notes");

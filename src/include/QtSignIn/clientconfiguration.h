@@ -20,6 +20,7 @@
 #include <QtSignIn/global.h>
 #include <QtSignIn/randomsource.h>
 #include <QtSignIn/secret.h>
+#include <QtSignIn/secretstore.h>
 
 namespace QtSignIn {
 
@@ -98,6 +99,14 @@ struct QTSIGNIN_CORE_EXPORT ClientConfiguration {
     /// Sends `code_challenge` also to a provider that announces other methods only, instead of failing.
     bool allowProviderWithoutPkce = false;
 
+    /// Where accounts and tokens are kept. Read by PublicClientApplication::load(), which every flow begins with.
+    Storage storage = Storage::SystemKeychain;
+
+    /// The folder for them; it is made when it is needed. Programs of one maker with the same folder share their
+    /// accounts. Empty: `signin` in QStandardPaths::AppLocalDataLocation, which goes by the names of organization and
+    /// application.
+    QString storageDirectory = {};
+
     LoopbackPage loopbackPage = {}; ///< empty: a plain English page
 
     /// Where proxy and certificates are set up. Must live in the thread of the application object; not owned.
@@ -108,6 +117,7 @@ struct QTSIGNIN_CORE_EXPORT ClientConfiguration {
     std::shared_ptr<Browser> browser = {}; ///< empty: Browser::system()
     std::shared_ptr<Clock> clock = {}; ///< empty: Clock::system()
     std::shared_ptr<RandomSource> randomSource = {}; ///< empty: RandomSource::system()
+    std::shared_ptr<SecretStore> secretStore = {}; ///< empty: SecretStore::system()
 };
 
 } // namespace QtSignIn

@@ -59,6 +59,29 @@ enum class ClientAuthentication {
 };
 Q_ENUM_NS(ClientAuthentication)
 
+/// Where accounts and tokens are kept between two runs of the application.
+enum class Storage {
+    /// In files that only the key in the system's keychain opens (AES-256-GCM): Secret Service or KWallet, Credential
+    /// Manager, Keychain.
+    SystemKeychain,
+
+    MemoryOnly, ///< nowhere: they go with the application object
+
+    /// In plain files that only this user may read (0600): every program that runs as this user can take the tokens,
+    /// and so can whoever reads the disk or its backups. For computers without a keychain, after asking the person.
+    UnencryptedFileAsLastResort,
+};
+Q_ENUM_NS(Storage)
+
+/// How far PublicClientApplication::load() got.
+enum class LoadState {
+    NotLoaded,
+    Loading,
+    Loaded,
+    Unavailable, ///< the keychain or the folder can't be used; there is only what came since, in memory
+};
+Q_ENUM_NS(LoadState)
+
 /// Where a token came from.
 enum class TokenSource { IdentityProvider, Cache, Broker };
 Q_ENUM_NS(TokenSource)

@@ -36,6 +36,7 @@ public:
         IdToken, ///< a rule for ID tokens or signed userinfo failed (OpenID Connect Core 3.1.3.7, 5.3.2)
         InteractionRequired, ///< a person must sign in again
         Configuration, ///< options, client registration or provider metadata don't fit
+        Storage, ///< what is kept on this computer can't be read or written; what is in memory stays
     };
     Q_ENUM(Kind)
 
@@ -153,6 +154,22 @@ inline constexpr char OriginNotAllowed[] =
 inline constexpr char WrongDeviceAuthorization[] = "wrong_device_authorization"; ///< made for another client or issuer
 inline constexpr char BrowserAddressReused[] =
     "browser_address_reused"; ///< the one-time address for the browser was opened twice, perhaps by someone else
+inline constexpr char SecretNotFound[] = "secret_not_found"; ///< the secret store holds none under that name
+inline constexpr char KeychainUnavailable[] =
+    "keychain_unavailable"; ///< this session has no keychain service, or it refuses to talk
+inline constexpr char KeychainLocked[] = "keychain_locked"; ///< and the person did not unlock it
+inline constexpr char KeychainTimedOut[] = "keychain_timed_out"; ///< the keychain service does not answer
+inline constexpr char StorageKeyLost[] =
+    "storage_key_lost"; ///< the keychain no longer has the key that files were encrypted with; they stay as they are
+inline constexpr char StorageDamaged[] =
+    "storage_damaged"; ///< a file was cut off, swapped or tampered with; it was set aside
+inline constexpr char StorageNewerVersion[] =
+    "storage_newer_version"; ///< a file was written by a newer version of the library; it stays as it is
+inline constexpr char StorageNotReadable[] = "storage_not_readable"; ///< the folder or a file can't be read
+inline constexpr char StorageNotWritable[] = "storage_not_writable"; ///< the folder or a file can't be written
+inline constexpr char StorageFull[] = "storage_full"; ///< no space or quota is left on the disk
+inline constexpr char StorageBusy[] = "storage_busy"; ///< another program or the disk keeps us waiting
+inline constexpr char RefreshBusy[] = "refresh_busy"; ///< another program has been renewing the same token for long
 } // namespace ErrorCode
 
 } // namespace QtSignIn

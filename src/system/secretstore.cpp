@@ -1,0 +1,7 @@
+#include <QtSignIn/secretstore.h>
+
+namespace QtSignIn {
+
+SecretStore::~SecretStore() = default;
+
+} // namespace QtSignIn
