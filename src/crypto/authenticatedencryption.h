@@ -27,7 +27,7 @@ std::optional<WipedByteArray> decrypt(
 /// 32 bytes by HKDF with SHA-256 and without salt (RFC 5869). Empty if the key is, or OpenSSL refuses.
 Secret deriveKey(const Secret &key, QByteArrayView info);
 
-/// 32 bytes (RFC 2104). Empty if OpenSSL refuses.
+/// 32 bytes (RFC 2104). Empty if the key is, or OpenSSL refuses.
 QByteArray hmacSha256(const Secret &key, QByteArrayView data);
 
 } // namespace QtSignIn

@@ -11,7 +11,8 @@
 namespace QtSignIn {
 
 /// Keeps all others out who ask for the same name in the same folder: other processes, and other objects of this one.
-/// Free at once when its holder dies. It is a file "name.lock" that stays when the lock goes. The directory must outlive it.
+/// Free at once when its holder dies. It is a file "name.lock" that stays when the lock goes. The directory must
+/// outlive it.
 class LockFile {
 public:
     /// Waits as long as it takes: for worker threads. ErrorCode::StorageNotWritable, ErrorCode::StorageFull.
