@@ -140,7 +140,11 @@ bool MainWindow::makeApplication()
         m_sandbox = std::make_unique<DemoSandbox>();
         if (!m_sandbox->start()) {
             m_sandbox.reset();
-            QMessageBox::warning(this, windowTitle(), tr("The sandbox can't listen on this computer."));
+            auto *box = new QMessageBox(QMessageBox::Warning, windowTitle(),
+                tr("The sandbox can't listen on this computer."), QMessageBox::Ok, this);
+            box->setTextFormat(Qt::PlainText);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
             return false;
         }
     }

@@ -3,13 +3,15 @@
 set -uo pipefail
 cd "$1" || exit 1
 
-mapfile -t sources < <(find src widgets \( -name "*.h" -o -name "*.cpp" \) 2>/dev/null | sort)
+mapfile -t sources < <(find src widgets demo \( -name "*.h" -o -name "*.cpp" \) 2>/dev/null | sort)
 mapfile -t recipes < <(find . -path ./build -prune -o \( -name CMakeLists.txt -o -name '*.cmake' -o -name '*.cmake.in' \) -print | sort)
 ((${#sources[@]})) || { echo "No source files below $1" >&2 && exit 1; }
 
 exec awk '
     BEGIN {
-        # rule[n] is a pattern, where[n] the files that may match it, why[n] what to say.
+        # rule[n] is a pattern, where[n] the files that may match it, why[n] what to say, scope[n] where it holds.
+        library = "^(src|widgets)/"
+        shown = "^(widgets|demo)/"
         forbid_word("ignoreSslErrors|VerifyNone|QueryPeer|setPeerVerifyMode", "^src/net/peerverification", "A12: nothing talks a TLS error away")
         forbid_word("QEventLoop|processEvents|QCoreApplication::exec|QApplication::exec", "", "P17: no nested event loop")
         forbid("(^|[^A-Za-z0-9_])exec[ ]*\\(", "", "P17: no nested event loop")
@@ -18,7 +20,7 @@ exec awk '
         forbid_word("mt19937|mt19937_64|minstd_rand|default_random_engine|random_device|srand|srandom|drand48|lrand48|qrand|QRandomGenerator|QRandomGenerator64", "^src/system/randomsource\\.cpp$", "A2: secrets come from system/randomsource only")
         forbid("(^|[^A-Za-z0-9_])(rand|random)[ ]*\\(", "", "A2: secrets come from system/randomsource only")
         forbid_word("createUuid|createUuidV7", "^src/flows/flow\\.cpp$", "A2: a UUID names a request, it is no secret")
-        forbid("(->|\\.)(post|put|head|deleteResource|sendCustomRequest)[ ]*\\(", "^src/(net/httpexchange|access/authorizedrequest)\\.cpp$", "A11, N1: requests go out of net/httpexchange only, and those of the application out of access")
+        forbid("(->|\\.)(post|put|head|deleteResource|sendCustomRequest)[ ]*\\(", "^src/(net/httpexchange|access/authorizedrequest|storage/[a-z]+|system/mailbox)\\.cpp$", "A11, N1: requests go out of net/httpexchange only, and those of the application out of access")
         forbid("(->|\\.)get[ ]*\\([^) ]", "^src/(net/httpexchange|access/authorizedrequest)\\.cpp$", "A11: requests go out of net/httpexchange only, and those of the application out of access")
         forbid("QNetworkRequest[ ]+[A-Za-z_0-9]+[ ]*[({]|QNetworkRequest[ ]*[({]", "^src/(net/httpexchange\\.cpp|access/requestauthorizer)", "A11, P10: requests are made in net/httpexchange only")
         forbid("(->|\\.)connectToHost(Encrypted)?[ ]*\\(", "", "P10: no connection but those of the network access manager")
@@ -33,13 +35,21 @@ exec awk '
         forbid_word("QSettings|QSaveFile|QTemporaryFile|ofstream|fstream|fopen|WriteOnly|ReadWrite", "^src/storage/", "P5: nothing is written to a file but by the storage")
         forbid_word("QClipboard|clipboard", "^widgets/views/copybutton\\.cpp$", "P4: the clipboard is for the button that a person presses")
         forbid("QtWeb(Engine|View|Kit|Channel)|QWebEngine|QWebView|QWebPage|QWebFrame|WebView2|WKWebView|webkit", "", "A14: no web page inside the application (RFC 8252 8.12)")
+        forbid("QMessageBox::(about|critical|information|question|warning)|(^|[^A-Za-z0-9_])(QErrorMessage|QInputDialog|QProgressDialog|QSplashScreen|QTextBrowser|QWizardPage|QWhatsThis)([^A-Za-z0-9_]|$)", "", "N13: takes a text for HTML where it looks like it", shown)
+        forbid("QToolTip|(set)?(ToolTip|WhatsThis)(Role)?[ ]*[(,]", "", "N13: takes a text for HTML where it looks like it", shown)
+        forbid("Qt::(RichText|AutoText|MarkdownText)|(set|insert|append|to)(Html|Markdown)[ ]*\\(|setAcceptRichText[ ]*\\([ ]*true", "", "N13: no HTML, so that foreign text is never taken for it", shown)
     }
 
-    function forbid(pattern, except, reason) { rule[++rules] = pattern; where[rules] = except; why[rules] = reason }
+    function forbid(pattern, except, reason, only) { rule[++rules] = pattern; where[rules] = except; why[rules] = reason; scope[rules] = only ? only : library }
     function forbid_word(words, except, reason) { forbid("(^|[^A-Za-z0-9_])(" words ")([^A-Za-z0-9_]|$)", except, reason) }
     function complain(file, line, what) { printf "%s:%d: %s\n", file, line, what; ++found }
 
-    FNR == 1 { in_comment = 0; log_statement = "" }
+    function complain_of_label() {
+        if (label_line) complain(label_file, label_line, "N13: setTextFormat(Qt::PlainText) belongs on one of the next three lines")
+        label_line = 0
+    }
+
+    FNR == 1 { in_comment = 0; log_statement = ""; complain_of_label() }
 
     FILENAME ~ /cmake|CMakeLists/ {
         sub(/#.*/, "")
@@ -56,7 +66,18 @@ exec awk '
         if (sub(/\/\*.*/, "", code)) in_comment = 1
 
         for (n = 1; n <= rules; ++n)
-            if (code ~ rule[n] && (where[n] == "" || FILENAME !~ where[n])) complain(FILENAME, FNR, why[n])
+            if (FILENAME ~ scope[n] && code ~ rule[n] && (where[n] == "" || FILENAME !~ where[n])) complain(FILENAME, FNR, why[n])
+
+        # What shows a text as HTML by itself is told at once not to
+        if (label_line && FNR > label_line + 3) complain_of_label()
+        if (FILENAME ~ shown && code ~ /(new[ ]+|<|:[ ]*)(QLabel|QMessageBox)[ ]*[(>{;]|new[ ]+(QLabel|QMessageBox)|(^|[^A-Za-z0-9_])(QLabel|QMessageBox)[ ]+[A-Za-z_0-9]+[ ]*[({;]/) {
+            complain_of_label()
+            label_file = FILENAME
+            label_line = FNR
+        }
+        if (code ~ /setTextFormat[ ]*\(Qt::PlainText\)/) label_line = 0
+
+        if (FILENAME !~ library) next
 
         if (code ~ /Q_PROPERTY|Q_GADGET_EXPORT/ && (code ~ /Secret/ || tolower(code) ~ /token|secret|password|verifier|nonce|usercode|devicecode|[^a-z]code[^a-z]|[^a-z]state[ ]+read[ ]+authorization/))
             complain(FILENAME, FNR, "P2: no secret is a property, which any introspection shows")
@@ -71,5 +92,5 @@ exec awk '
         }
     }
 
-    END { if (found) exit 1; print ARGC - 1 " files, " rules + 3 " rules kept" }
+    END { complain_of_label(); if (found) exit 1; print ARGC - 1 " files, " rules + 4 " rules kept" }
 ' "${sources[@]}" "${recipes[@]}"
