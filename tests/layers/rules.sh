@@ -20,7 +20,7 @@ exec awk '
         forbid_word("mt19937|mt19937_64|minstd_rand|default_random_engine|random_device|srand|srandom|drand48|lrand48|qrand|QRandomGenerator|QRandomGenerator64", "^src/system/randomsource\\.cpp$", "A2: secrets come from system/randomsource only")
         forbid("(^|[^A-Za-z0-9_])(rand|random)[ ]*\\(", "", "A2: secrets come from system/randomsource only")
         forbid_word("createUuid|createUuidV7", "^src/flows/flow\\.cpp$", "A2: a UUID names a request, it is no secret")
-        forbid("(->|\\.)(post|put|head|deleteResource|sendCustomRequest)[ ]*\\(", "^src/(net/httpexchange|access/authorizedrequest|storage/[a-z]+|system/mailbox)\\.cpp$", "A11, N1: requests go out of net/httpexchange only, and those of the application out of access")
+        forbid("(->|\\.)(post|put|head|deleteResource|sendCustomRequest)[ ]*\\(", "^src/(net/httpexchange|access/authorizedrequest|storage/[a-z]+|system/(mailbox|keyring[a-z]+))\\.cpp$", "A11, N1: requests go out of net/httpexchange only, and those of the application out of access")
         forbid("(->|\\.)get[ ]*\\([^) ]", "^src/(net/httpexchange|access/authorizedrequest)\\.cpp$", "A11: requests go out of net/httpexchange only, and those of the application out of access")
         forbid("QNetworkRequest[ ]+[A-Za-z_0-9]+[ ]*[({]|QNetworkRequest[ ]*[({]", "^src/(net/httpexchange\\.cpp|access/requestauthorizer)", "A11, P10: requests are made in net/httpexchange only")
         forbid("(->|\\.)connectToHost(Encrypted)?[ ]*\\(", "", "P10: no connection but those of the network access manager")

@@ -1,0 +1,10 @@
+#include "system/missingsecretstore.h"
+
+namespace QtSignIn {
+
+std::shared_ptr<SecretStore> SecretStore::system()
+{
+    return std::make_shared<MissingSecretStore>();
+}
+
+} // namespace QtSignIn
