@@ -6,6 +6,9 @@
 
 namespace QtSignIn {
 
+/// Why a partition is another one now.
+enum class CacheChange { SignIn, Renewal, Removal };
+
 /// Where the cache is kept beside memory. Told of each change once, after it was made, in the thread that made it; no
 /// lock is held meanwhile.
 class CacheStore {
@@ -13,7 +16,8 @@ public:
     virtual ~CacheStore() = default;
 
     /// \a partition is what is held now, null if nothing is.
-    virtual void partitionChanged(const CacheKey &key, const std::shared_ptr<const CachePartition> &partition) = 0;
+    virtual void partitionChanged(
+        const CacheKey &key, const std::shared_ptr<const CachePartition> &partition, CacheChange change) = 0;
 
     /// Everything may have changed.
     virtual void contentsReplaced() = 0;

@@ -159,6 +159,16 @@ QList<RefreshTokenEntry> newerOnes(const CachePartition &held, const QList<Refre
     return result;
 }
 
+void keepRefusals(const CachePartition &held, CachePartition &partition)
+{
+    for (RefreshTokenEntry &entry : partition.refreshTokens) {
+        for (const RefreshTokenEntry &known : held.refreshTokens) {
+            if (known.secret == entry.secret)
+                entry.refusal = known.refusal;
+        }
+    }
+}
+
 QList<AccessTokenEntry> withSteadyEnds(const CachePartition *held, const QList<AccessTokenEntry> &imported,
     const QString &homeAccountId, const Moment &now)
 {

@@ -34,6 +34,9 @@ bool rotateRefreshToken(CachePartition &partition, const Secret &redeemed, const
 /// bring a refresh token back that was redeemed since. A newer one that the provider refused holds nothing off.
 QList<RefreshTokenEntry> newerOnes(const CachePartition &held, const QList<RefreshTokenEntry> &imported);
 
+/// What \a held knows of refresh tokens that \a partition has, too.
+void keepRefusals(const CachePartition &held, CachePartition &partition);
+
 /// \a imported with the ends on the steady clock: of one that \a held (may be null) has, what is known of it; of
 /// others, what the wall clock leaves of it. One from the future was cached before the wall clock was set back, nobody
 /// knows how long ago: it counts as used up.

@@ -2,7 +2,9 @@
 
 #include "cache/cachecontents.h"
 #include "cache/cachestore.h"
+#include "cache/metadatamerge.h"
 #include "cache/partitionchanges.h"
+#include "cache/partitionmerge.h"
 #include "cache/unifiedkeys.h"
 #include "model/account_p.h"
 #include "model/scopes.h"
@@ -30,6 +32,13 @@ constexpr qsizetype mostCandidates = 10;
 bool isNewer(const RefreshTokenEntry *left, const RefreshTokenEntry *right)
 {
     return left->lastModificationTime > right->lastModificationTime;
+}
+
+bool isAmong(const QList<AppMetadataEntry> &entries, const AppMetadataEntry &wanted)
+{
+    return std::any_of(entries.cbegin(), entries.cend(), [&](const AppMetadataEntry &entry) {
+        return entry.environment == wanted.environment && entry.clientId == wanted.clientId;
+    });
 }
 
 } // namespace
@@ -73,7 +82,11 @@ TokenCache::Shard &TokenCache::shardOf(const CacheKey &key)
 
 TokenCache::Partition TokenCache::partition(const Account &account) const
 {
-    const CacheKey key = keyOf(account);
+    return partitionAt(keyOf(account));
+}
+
+TokenCache::Partition TokenCache::partitionAt(const CacheKey &key) const
+{
     const Shard &shard = shardOf(key);
     const std::shared_lock lock(shard.mutex);
     const auto found = shard.partitions.constFind(key);
@@ -90,11 +103,11 @@ QList<TokenCache::Partition> TokenCache::partitions() const
     return result;
 }
 
-template <typename Change> bool TokenCache::change(const CacheKey &key, Change change)
+template <typename Change> bool TokenCache::change(const CacheKey &key, CacheChange why, Change change)
 {
     const std::optional<Partition> next = replace(key, change);
     if (next && m_store)
-        m_store->partitionChanged(key, *next);
+        m_store->partitionChanged(key, *next, why);
     return next.has_value();
 }
 
@@ -140,7 +153,8 @@ void TokenCache::setRealm(const QString &realm)
 TokenCache::Outcome TokenCache::store(const TokenReply &reply)
 {
     Outcome outcome = Outcome::Updated;
-    change(keyOf(reply.result.account()), [&](CachePartition &partition, const CacheView &view) {
+    const CacheChange why = reply.needsKnownAccount ? CacheChange::Renewal : CacheChange::SignIn;
+    change(keyOf(reply.result.account()), why, [&](CachePartition &partition, const CacheView &view) {
         const bool isKnown = !partition.account().isNull();
         if (reply.needsKnownAccount && !isKnown) {
             outcome = Outcome::UnknownAccount;
@@ -179,14 +193,14 @@ void TokenCache::putAppMetadata(const TokenReply &reply)
 bool TokenCache::replaceRefreshToken(
     const Account &account, const Secret &redeemed, const Secret &next, const QDateTime &now)
 {
-    return change(keyOf(account), [&](CachePartition &partition, const CacheView &) {
+    return change(keyOf(account), CacheChange::Renewal, [&](CachePartition &partition, const CacheView &) {
         return rotateRefreshToken(partition, redeemed, next, now);
     });
 }
 
 bool TokenCache::removeAccessToken(const Account &account, const Secret &accessToken)
 {
-    return change(keyOf(account), [&](CachePartition &partition, const CacheView &) {
+    return change(keyOf(account), CacheChange::Renewal, [&](CachePartition &partition, const CacheView &) {
         return partition.accessTokens.removeIf([&](const AccessTokenEntry &held) { return held.secret == accessToken; })
             > 0;
     });
@@ -333,7 +347,7 @@ bool TokenCache::remove(const Account &account)
     const bool isMember = known && (!known->isImported || m_view.triesFamilyRefreshTokens);
     const QString familyId = isMember ? known->familyId.value_or(QString()) : QString();
     forgetUnreadable(account);
-    change(keyOf(account), [&](CachePartition &partition, const CacheView &view) {
+    change(keyOf(account), CacheChange::Removal, [&](CachePartition &partition, const CacheView &view) {
         wasKnown = !partition.account().isNull();
         const auto isOurs = [&](const auto &entry) { return view.covers(entry.environment); };
         partition.accounts.removeIf(isOurs);
@@ -350,13 +364,59 @@ bool TokenCache::remove(const Account &account)
 
 CacheContents TokenCache::contents() const
 {
-    CacheContents contents;
+    CacheContents contents = metadata();
     contents.partitions = partitions();
+    return contents;
+}
+
+CacheContents TokenCache::metadata() const
+{
+    CacheContents contents;
     const std::shared_lock lock(m_metadata->mutex);
     contents.appMetadata = m_metadata->apps;
     contents.unknownSections = m_metadata->unknownSections;
     contents.unreadableEntries = m_metadata->unreadableEntries;
     return contents;
+}
+
+AccountChange TokenCache::takeStored(
+    const CacheKey &key, const CachePartition *base, const CachePartition *stored, const Moment &now)
+{
+    AccountChange change;
+    Shard &shard = shardOf(key);
+    const std::unique_lock lock(shard.mutex);
+    const Partition held = shard.partitions.value(key);
+    if (held)
+        change.before = held->account();
+    auto next = std::make_shared<CachePartition>(mergePartitions(base, held.get(), stored));
+    if (next->isEmpty()) {
+        shard.partitions.remove(key);
+        return change;
+    }
+    next->key = key;
+    if (held)
+        keepRefusals(*held, *next);
+    next->accessTokens = withSteadyEnds(held.get(), next->accessTokens, key.homeAccountId, now);
+    next->index(view());
+    change.after = next->account();
+    shard.partitions.insert(key, next);
+    return change;
+}
+
+void TokenCache::takeStoredMetadata(const CacheContents &base, const CacheContents &stored)
+{
+    const std::unique_lock lock(m_metadata->mutex);
+    CacheContents held;
+    held.appMetadata = m_metadata->apps;
+    held.unknownSections = m_metadata->unknownSections;
+    held.unreadableEntries = m_metadata->unreadableEntries;
+    const CacheContents next = mergeMetadata(base, held, stored);
+    m_metadata->apps = next.appMetadata;
+    // What another process was told is not what the provider said in this one.
+    for (AppMetadataEntry &entry : m_metadata->apps)
+        entry.isImported = entry.isImported || !isAmong(held.appMetadata, entry);
+    m_metadata->unknownSections = next.unknownSections;
+    m_metadata->unreadableEntries = next.unreadableEntries;
 }
 
 void TokenCache::merge(const CacheContents &contents, const Moment &now)

@@ -20,6 +20,7 @@
 namespace QtSignIn {
 
 class CacheStore;
+enum class CacheChange;
 struct CacheContents;
 
 /// One token response, as the cache is to keep it.
@@ -36,6 +37,12 @@ struct TokenReply {
 
     /// It renews what is held: an account that was removed meanwhile does not come back.
     bool needsKnownAccount = false;
+};
+
+/// Who was signed in before a change and who is after it; null: nobody.
+struct AccountChange {
+    Account before;
+    Account after;
 };
 
 /// A refresh token to try, and where.
@@ -101,6 +108,26 @@ public:
 
     CacheContents contents() const;
 
+    /// Of \a account.
+    CacheKey keyOf(const Account &account) const;
+
+    /// Under which partitions of \a environment are held.
+    QString groupOf(const QString &environment) const;
+
+    /// What is held under \a key; null: nothing.
+    std::shared_ptr<const CachePartition> partitionAt(const CacheKey &key) const;
+
+    /// All that belongs to nobody in particular.
+    CacheContents metadata() const;
+
+    /// What the store has under \a key is \a stored now and was \a base when both were the same; null: nothing. What
+    /// changed here since then stays. The store is not told.
+    AccountChange takeStored(
+        const CacheKey &key, const CachePartition *base, const CachePartition *stored, const Moment &now);
+
+    /// The same for what belongs to nobody in particular.
+    void takeStoredMetadata(const CacheContents &base, const CacheContents &stored);
+
     /// Entries of \a contents take the place of those under the same key. From \a now on the steady clock judges its
     /// access tokens, too; without it the wall clock alone.
     void merge(const CacheContents &contents, const Moment &now = {});
@@ -114,8 +141,6 @@ private:
     struct Metadata;
 
     CacheView view() const;
-    QString groupOf(const QString &environment) const;
-    CacheKey keyOf(const Account &account) const;
     const Shard &shardOf(const CacheKey &key) const;
     Shard &shardOf(const CacheKey &key);
     Partition partition(const Account &account) const;
@@ -127,7 +152,7 @@ private:
     template <typename Change> std::optional<Partition> replace(const CacheKey &key, Change change);
 
     /// As replace(), and tells the store.
-    template <typename Change> bool change(const CacheKey &key, Change change);
+    template <typename Change> bool change(const CacheKey &key, CacheChange why, Change change);
     void putAppMetadata(const TokenReply &reply);
 
     const CacheView m_view; ///< its realm is that of the beginning

@@ -109,7 +109,8 @@ inline QByteArrayList candidates(const TokenCache &cache, const Account &account
 /// Writes down what a store is told.
 class StoreRecorder : public CacheStore {
 public:
-    void partitionChanged(const CacheKey &key, const std::shared_ptr<const CachePartition> &partition) override
+    void partitionChanged(
+        const CacheKey &key, const std::shared_ptr<const CachePartition> &partition, CacheChange) override
     {
         ++changes;
         lastKey = key;

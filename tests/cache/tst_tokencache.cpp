@@ -404,7 +404,7 @@ private Q_SLOTS:
         // No lock may be held while it is told.
         class Reader : public CacheStore {
         public:
-            void partitionChanged(const CacheKey &, const std::shared_ptr<const CachePartition> &) override
+            void partitionChanged(const CacheKey &, const std::shared_ptr<const CachePartition> &, CacheChange) override
             {
                 seen = formatUnifiedCache(cache->contents());
             }

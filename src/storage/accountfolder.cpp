@@ -1,0 +1,261 @@
+#include "storage/accountfolder.h"
+
+#include "cache/unifiedcache.h"
+#include "model/makeerror.h"
+#include "storage/lockfile.h"
+#include "storage/partitionfile.h"
+#include "storage/sealedfile.h"
+
+#include <algorithm>
+
+namespace QtSignIn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error notSealed()
+{
+    return makeError(Error::Kind::Storage, ErrorCode::StorageNotWritable,
+        u"The sign-in could not be encrypted, so it was not stored. It is kept in memory."_s);
+}
+
+bool hasCode(const Error &error, const char *code)
+{
+    return error.code() == QLatin1StringView(code);
+}
+
+} // namespace
+
+AccountFolder::AccountFolder(Storage policy, const QStringList &environments)
+    : m_policy(policy)
+    , m_environments(environments)
+{
+}
+
+/// Other names, other contents.
+void AccountFolder::setKey(const StorageKey &key)
+{
+    m_key = key;
+    m_known.clear();
+    m_metadata = {};
+}
+
+QString AccountFolder::stemOf(const CacheKey &key) const
+{
+    const QString environment = m_environments.contains(key.environment)
+        ? *std::min_element(m_environments.cbegin(), m_environments.cend())
+        : key.environment;
+    return sealedFileStem(m_key, (key.homeAccountId + u'\n' + environment).toUtf8());
+}
+
+QString AccountFolder::nameOf(const CacheKey &key) const
+{
+    return stemOf(key) + (m_policy == Storage::SystemKeychain ? ".account.sealed"_L1 : ".account.plain"_L1);
+}
+
+QString AccountFolder::metadataName() const
+{
+    return m_policy == Storage::SystemKeychain ? u"metadata.sealed"_s : u"metadata.plain"_s;
+}
+
+bool AccountFolder::isOurs(const QString &name) const
+{
+    return name == metadataName()
+        || name.endsWith(m_policy == Storage::SystemKeychain ? ".account.sealed"_L1 : ".account.plain"_L1);
+}
+
+Result<WipedByteArray> AccountFolder::open(const QString &name, QByteArrayView bytes) const
+{
+    return m_key ? openFile(*m_key, name, bytes) : openPlainFile(name, bytes);
+}
+
+WipedByteArray AccountFolder::seal(const QString &name, QByteArrayView text, const QByteArray &nonce) const
+{
+    return m_key ? WipedByteArray(sealFile(*m_key, name, text, nonce)) : plainFile(name, text);
+}
+
+StorageNews AccountFolder::look(int mostReads)
+{
+    StorageNews news;
+    if (!m_directory || needsKey())
+        return news;
+    const Result<QList<StoredFile>> files = m_directory->files();
+    if (files.hasError()) {
+        news.problems.append(files.error());
+        return news;
+    }
+    QSet<QString> present;
+    for (const StoredFile &file : *files) {
+        if (!isOurs(file.name))
+            continue;
+        present.insert(file.name);
+        const auto known = m_known.constFind(file.name);
+        if (known != m_known.cend() && known->stamp == file.stamp)
+            continue;
+        if (mostReads-- == 0) {
+            news.isComplete = false;
+            return news;
+        }
+        read(file.name, news, Lock::NotHeld);
+    }
+    forgetMissing(present, news);
+    return news;
+}
+
+StorageNews AccountFolder::look(const CacheKey &key)
+{
+    StorageNews news;
+    if (m_directory && !needsKey())
+        readIfChanged(nameOf(key), news, Lock::NotHeld);
+    return news;
+}
+
+void AccountFolder::readIfChanged(const QString &name, StorageNews &news, Lock lock)
+{
+    const auto stamp = m_directory->stampOf(name);
+    if (stamp && m_known.contains(name) && m_known.value(name).stamp == *stamp)
+        return;
+    if (stamp)
+        read(name, news, lock);
+    else if (const Known gone = m_known.take(name); gone.partition)
+        news.partitions.append({gone.key, nullptr});
+}
+
+void AccountFolder::forgetMissing(const QSet<QString> &present, StorageNews &news)
+{
+    for (auto known = m_known.begin(); known != m_known.end();) {
+        if (present.contains(known.key())) {
+            ++known;
+            continue;
+        }
+        if (known->partition)
+            news.partitions.append({known->key, nullptr});
+        known = m_known.erase(known);
+    }
+}
+
+void AccountFolder::read(const QString &name, StorageNews &news, Lock lock)
+{
+    const auto file = m_directory->read(name);
+    if (file.hasError()) {
+        news.problems.append(file.error());
+        return;
+    }
+    if (!file->has_value())
+        return;
+    const auto &[bytes, stamp] = **file;
+    Known &known = m_known[name];
+    const CacheKey before = known.key;
+    const bool wasHeld = known.partition != nullptr;
+    known = {stamp, {}, nullptr, false};
+    const std::optional<Error> problem = take(name, bytes, known, news);
+    known.isUsable = !problem;
+    if (!problem)
+        return;
+    if (wasHeld)
+        news.partitions.append({before, nullptr});
+    news.problems.append(*problem);
+    if (hasCode(*problem, ErrorCode::StorageDamaged)) {
+        setAside(name, stamp, lock);
+        m_known.remove(name);
+    }
+}
+
+std::optional<Error> AccountFolder::take(const QString &name, QByteArrayView bytes, Known &known, StorageNews &news)
+{
+    const Result<WipedByteArray> text = open(name, bytes);
+    if (text.hasError())
+        return text.error();
+    if (name == metadataName()) {
+        const Result<CacheContents> metadata = parseUnifiedCache(*text);
+        if (metadata.hasError()) {
+            return makeError(Error::Kind::Storage, ErrorCode::StorageDamaged,
+                u"The file of what belongs to no account was damaged. It was set aside; nobody has to sign in again."_s);
+        }
+        m_metadata = *metadata;
+        news.metadata = *metadata;
+        return std::nullopt;
+    }
+    const auto partition = parsePartition(*text);
+    if (partition.hasError())
+        return partition.error();
+    if (nameOf((*partition)->key) != name) {
+        return makeError(Error::Kind::Storage, ErrorCode::StorageDamaged,
+            u"A stored sign-in was under the name of another one. It was set aside; sign in again."_s);
+    }
+    known.key = (*partition)->key;
+    known.partition = *partition;
+    news.partitions.append({known.key, known.partition});
+    return std::nullopt;
+}
+
+/// Not if another program has replaced it meanwhile.
+void AccountFolder::setAside(const QString &name, const FileStamp &stamp, Lock lock)
+{
+    std::unique_ptr<LockFile> held;
+    if (lock == Lock::NotHeld) {
+        Result<std::unique_ptr<LockFile>> taken = LockFile::lock(*m_directory, QString::fromUtf16(FolderLockName));
+        if (taken.hasError())
+            return;
+        held = std::move(taken).value();
+    }
+    if (m_directory->stampOf(name) == stamp)
+        (void)m_directory->setAside(name);
+}
+
+std::shared_ptr<const CachePartition> AccountFolder::current(const CacheKey &key, StorageNews &news)
+{
+    const QString name = nameOf(key);
+    readIfChanged(name, news, Lock::Held);
+    return m_known.value(name).partition;
+}
+
+CacheContents AccountFolder::currentMetadata(StorageNews &news)
+{
+    readIfChanged(metadataName(), news, Lock::Held);
+    return m_metadata;
+}
+
+Result<void> AccountFolder::put(
+    const CacheKey &key, const std::shared_ptr<const CachePartition> &partition, const QByteArray &nonce)
+{
+    const QString name = nameOf(key);
+    if (!partition) {
+        if (m_known.contains(name) && !m_known.value(name).isUsable)
+            return {};
+        m_known.remove(name);
+        return m_directory->remove(name);
+    }
+    const Result<FileStamp> stamp = replace(name, formatPartition(partition), nonce);
+    if (stamp.hasError())
+        return stamp.error();
+    m_known.insert(name, {*stamp, key, partition, true});
+    return {};
+}
+
+Result<void> AccountFolder::putMetadata(const CacheContents &metadata, const QByteArray &nonce)
+{
+    const QString name = metadataName();
+    const Result<FileStamp> stamp = replace(name, formatUnifiedCache(metadata), nonce);
+    if (stamp.hasError())
+        return stamp.error();
+    m_known.insert(name, {*stamp, {}, nullptr, true});
+    m_metadata = metadata;
+    return {};
+}
+
+Result<FileStamp> AccountFolder::replace(const QString &name, QByteArrayView text, const QByteArray &nonce)
+{
+    if (m_known.contains(name) && !m_known.value(name).isUsable) {
+        if (const Result<QString> aside = m_directory->setAside(name); aside.hasError())
+            return aside.error();
+        m_known.remove(name);
+    }
+    const WipedByteArray bytes = seal(name, text, nonce);
+    if (bytes.isEmpty())
+        return notSealed();
+    return m_directory->write(name, bytes);
+}
+
+} // namespace QtSignIn

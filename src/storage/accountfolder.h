@@ -1,0 +1,100 @@
+#pragma once
+
+#include <QtCore/QHash>
+#include <QtCore/QSet>
+#include <QtCore/QStringList>
+
+#include <memory>
+#include <optional>
+
+#include <QtSignIn/enums.h>
+
+#include "cache/cachecontents.h"
+#include "model/wipedbytearray.h"
+#include "storage/storagedirectory.h"
+#include "storage/storagekey.h"
+
+namespace QtSignIn {
+
+/// What a folder holds for one person; a null partition: nothing any more.
+struct StoredPartition {
+    CacheKey key;
+    std::shared_ptr<const CachePartition> partition;
+};
+
+/// What has come to light about a folder since it was last looked at.
+struct StorageNews {
+    QList<StoredPartition> partitions;
+    std::optional<CacheContents> metadata; ///< what belongs to nobody in particular
+    QList<Error> problems;
+    bool isComplete = true; ///< false: there is more to read
+};
+
+/// The files of an application's accounts: one for each person, and one for what belongs to nobody. Knows the content
+/// of each until its stamp changes. Every call may block; for one thread.
+///
+/// A file that can't be used is set aside, and the others still load. One that a newer version wrote, or that another
+/// key belongs to, stays where it is until there is something to write in its place.
+class AccountFolder {
+public:
+    /// \a environments: the names of the application's provider that stand for each other.
+    AccountFolder(Storage policy, const QStringList &environments);
+
+    void setDirectory(const std::shared_ptr<StorageDirectory> &directory) { m_directory = directory; }
+    void setKey(const StorageKey &key);
+    bool needsKey() const { return m_policy == Storage::SystemKeychain && !m_key; }
+
+    /// What changed, from at most \a mostReads files. Needs the lock of the folder to set files aside: null if it is
+    /// held already.
+    StorageNews look(int mostReads);
+    StorageNews look(const CacheKey &key);
+
+    /// What is there now. Only while the folder is locked.
+    std::shared_ptr<const CachePartition> current(const CacheKey &key, StorageNews &news);
+
+    /// What belongs to nobody, as it is there now. Only while the folder is locked.
+    CacheContents currentMetadata(StorageNews &news);
+
+    /// In place of what was there; null removes it. Only while the folder is locked. \a nonce: 12 random bytes, used
+    /// once.
+    Result<void> put(
+        const CacheKey &key, const std::shared_ptr<const CachePartition> &partition, const QByteArray &nonce);
+    Result<void> putMetadata(const CacheContents &metadata, const QByteArray &nonce);
+
+    /// The same for a person whatever the provider is called.
+    QString stemOf(const CacheKey &key) const;
+
+private:
+    struct Known {
+        FileStamp stamp;
+        CacheKey key;
+        std::shared_ptr<const CachePartition>
+            partition; ///< null for what belongs to nobody, and for what can't be used
+        bool isUsable = false; ///< false: to be set aside before there is another one in its place
+    };
+    enum class Lock { Held, NotHeld };
+
+    QString nameOf(const CacheKey &key) const;
+    QString metadataName() const;
+    bool isOurs(const QString &name) const;
+    Result<WipedByteArray> open(const QString &name, QByteArrayView bytes) const;
+    WipedByteArray seal(const QString &name, QByteArrayView text, const QByteArray &nonce) const;
+    void readIfChanged(const QString &name, StorageNews &news, Lock lock);
+    void read(const QString &name, StorageNews &news, Lock lock);
+    std::optional<Error> take(const QString &name, QByteArrayView bytes, Known &known, StorageNews &news);
+    void setAside(const QString &name, const FileStamp &stamp, Lock lock);
+    void forgetMissing(const QSet<QString> &present, StorageNews &news);
+    Result<FileStamp> replace(const QString &name, QByteArrayView text, const QByteArray &nonce);
+
+    const Storage m_policy;
+    const QStringList m_environments;
+    std::shared_ptr<StorageDirectory> m_directory;
+    std::optional<StorageKey> m_key;
+    QHash<QString, Known> m_known; ///< by file name
+    CacheContents m_metadata;
+};
+
+/// The lock of the whole folder that each writer holds for the time of its write.
+inline constexpr char16_t FolderLockName[] = u"folder";
+
+} // namespace QtSignIn

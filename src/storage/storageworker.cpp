@@ -1,0 +1,175 @@
+#include "storage/storageworker.h"
+
+#include "cache/metadatamerge.h"
+#include "model/makeerror.h"
+
+#include <QtCore/QFileInfo>
+
+namespace QtSignIn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Says which key the sealed files need; the key itself is in the secret store.
+const QString keyIdFile = u"key"_s;
+constexpr qsizetype keyIdSize = 16;
+
+QString renewalLockName(const QString &stem)
+{
+    return stem + ".renewal"_L1;
+}
+
+} // namespace
+
+StorageWorker::StorageWorker(const QString &directory, Storage policy, const QStringList &environments)
+    : m_path(directory)
+    , m_policy(policy)
+    , m_folder(policy, environments)
+{
+}
+
+StorageWorker::~StorageWorker() = default;
+
+Result<void> StorageWorker::openDirectory(bool create)
+{
+    if (m_directory)
+        return {};
+    const Result<std::shared_ptr<StorageDirectory>> directory = StorageDirectory::open(m_path, create);
+    if (directory.hasError())
+        return directory.error();
+    m_directory = *directory;
+    m_folder.setDirectory(m_directory);
+    if (m_changeListener) {
+        // A file is replaced as a whole: its own watch would end with the first change.
+        m_watcher = std::make_unique<QFileSystemWatcher>(QStringList {m_path});
+        QObject::connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, m_watcher.get(), m_changeListener);
+    }
+    return {};
+}
+
+Result<std::unique_ptr<LockFile>> StorageWorker::lockFolder()
+{
+    Result<std::unique_ptr<LockFile>> lock = LockFile::lock(*m_directory, QString::fromUtf16(FolderLockName));
+    if (lock.hasValue() && !std::exchange(m_isSwept, true))
+        m_directory->sweep();
+    return lock;
+}
+
+Result<QByteArray> StorageWorker::open()
+{
+    if (!m_directory && !QFileInfo::exists(m_path))
+        return QByteArray();
+    if (const Result<void> opened = openDirectory(false); opened.hasError())
+        return opened.error();
+    return m_policy == Storage::SystemKeychain ? readKeyId() : QByteArray();
+}
+
+Result<QByteArray> StorageWorker::readKeyId() const
+{
+    const auto file = m_directory->read(keyIdFile);
+    if (file.hasError())
+        return file.error();
+    if (!file->has_value())
+        return QByteArray();
+    const QByteArray id = QByteArray::fromHex((*file)->first.trimmed());
+    if (id.size() != keyIdSize) {
+        return makeError(Error::Kind::Storage, ErrorCode::StorageDamaged,
+            u"The file \"%1\" in \"%2\", which names the key of the stored sign-ins, is damaged. Restore it, or remove "
+            "it to begin anew."_s.arg(keyIdFile, m_path));
+    }
+    return id;
+}
+
+Result<QByteArray> StorageWorker::adoptKey(const StorageKey &key, const QByteArray &lost)
+{
+    if (const Result<void> opened = openDirectory(true); opened.hasError())
+        return opened.error();
+    const Result<std::unique_ptr<LockFile>> lock = lockFolder();
+    if (lock.hasError())
+        return lock.error();
+    const Result<QByteArray> present = readKeyId();
+    if (present.hasError() || (!present->isEmpty() && *present != lost))
+        return present;
+    if (!present->isEmpty()) {
+        if (const Result<QString> aside = m_directory->setAside(keyIdFile); aside.hasError())
+            return aside.error();
+    }
+    const Result<FileStamp> written = m_directory->write(keyIdFile, key.id.toHex() + '\n');
+    return written.hasError() ? Result<QByteArray>(written.error()) : Result<QByteArray>(key.id);
+}
+
+PartitionSaved StorageWorker::save(const PartitionSave &save)
+{
+    PartitionSaved saved;
+    saved.stored = save.base;
+    const Result<void> opened = openDirectory(true);
+    if (opened.hasError()) {
+        saved.result = opened.error();
+        return saved;
+    }
+    const Result<std::unique_ptr<LockFile>> lock = lockFolder();
+    if (lock.hasError()) {
+        saved.result = lock.error();
+        return saved;
+    }
+    const auto theirs = m_folder.current(save.key, saved.news);
+    auto next = save.mine;
+    if (theirs != save.base) {
+        auto merged = std::make_shared<CachePartition>(
+            mergePartitions(save.base.get(), save.mine.get(), theirs.get(), save.conflict));
+        merged->key = save.key;
+        next = merged->isEmpty() ? nullptr : merged;
+    }
+    if (!areStoredAlike(next.get(), theirs.get()))
+        saved.result = m_folder.put(save.key, next, save.nonce);
+    saved.stored = saved.result.hasValue() ? next : theirs;
+    return saved;
+}
+
+MetadataSaved StorageWorker::save(const MetadataSave &save)
+{
+    MetadataSaved saved;
+    saved.stored = save.base;
+    const Result<void> opened = openDirectory(true);
+    if (opened.hasError()) {
+        saved.result = opened.error();
+        return saved;
+    }
+    const Result<std::unique_ptr<LockFile>> lock = lockFolder();
+    if (lock.hasError()) {
+        saved.result = lock.error();
+        return saved;
+    }
+    const CacheContents theirs = m_folder.currentMetadata(saved.news);
+    const CacheContents next = mergeMetadata(save.base, save.mine, theirs);
+    if (!isSameMetadata(next, theirs))
+        saved.result = m_folder.putMetadata(next, save.nonce);
+    saved.stored = saved.result.hasValue() ? next : theirs;
+    return saved;
+}
+
+Result<bool> StorageWorker::tryLockRenewal(const CacheKey &key)
+{
+    if (const Result<void> opened = openDirectory(true); opened.hasError())
+        return opened.error();
+    const QString stem = m_folder.stemOf(key);
+    Result<std::unique_ptr<LockFile>> lock = LockFile::tryLock(*m_directory, renewalLockName(stem));
+    if (lock.hasError())
+        return lock.error();
+    const bool isLocked = lock.value() != nullptr;
+    if (isLocked)
+        m_renewalLocks[stem] = std::move(lock).value();
+    return isLocked;
+}
+
+void StorageWorker::unlockRenewal(const CacheKey &key)
+{
+    const auto lock = m_renewalLocks.find(m_folder.stemOf(key));
+    if (lock == m_renewalLocks.end())
+        return;
+    lock->second->removeFile();
+    m_renewalLocks.erase(lock);
+}
+
+} // namespace QtSignIn
