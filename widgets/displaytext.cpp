@@ -36,6 +36,9 @@ QString cleaned(const QString &foreign, qsizetype limit, bool keepLines)
     QString text;
     int marks = 0;
     for (const char32_t character : foreign.toUcs4()) {
+        const bool isShown = isLineBreak(character) || !isInvisible(character);
+        if (!isShown)
+            continue;
         marks = isMark(character) ? marks + 1 : 0;
         if (marks > MostMarks)
             continue;
@@ -43,7 +46,7 @@ QString cleaned(const QString &foreign, qsizetype limit, bool keepLines)
             text += QLatin1Char('\n');
         else if (isLineBreak(character))
             text += QLatin1Char(' ');
-        else if (!isInvisible(character))
+        else
             text += QString::fromUcs4(&character, 1);
         if (text.size() > limit)
             break;

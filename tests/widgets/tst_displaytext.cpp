@@ -43,6 +43,9 @@ void tst_DisplayText::stripsWhatCannotBeSeen_data()
         << QStringLiteral("\u0915\u094d\u200d\u0937") << QStringLiteral("\u0915\u094d\u200d\u0937");
     QTest::newRow("N13: a flood of combining marks")
         << (QStringLiteral("a") + QString(5000, QChar(0x0301))) << (QStringLiteral("a") + QString(8, QChar(0x0301)));
+    QTest::newRow("N13: the same, kept apart by what nobody sees")
+        << (QStringLiteral("a") + QStringLiteral("\u0301\u0001").repeated(5000))
+        << (QStringLiteral("a") + QString(8, QChar(0x0301)));
     QTest::newRow("line breaks become spaces") << QStringLiteral("a\nb\u2028c\td") << QStringLiteral("a b c d");
     QTest::newRow("white space around goes") << QStringLiteral("\n a \n") << QStringLiteral("a");
 }
