@@ -106,6 +106,14 @@ void LoopbackListener::finish(const QByteArray &html)
     }
 }
 
+void LoopbackListener::announceClosed()
+{
+    const QPointer<LoopbackListener> guard(this);
+    Q_EMIT closed();
+    if (guard && m_deleteOnClosed)
+        deleteLater();
+}
+
 void LoopbackListener::close()
 {
     if (m_closed)
@@ -113,15 +121,7 @@ void LoopbackListener::close()
     m_closed = true;
     m_connections.stopAccepting();
     m_connections.dropAll();
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            const QPointer<LoopbackListener> guard(this);
-            Q_EMIT closed();
-            if (guard && m_deleteOnClosed)
-                deleteLater();
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &LoopbackListener::announceClosed, Qt::QueuedConnection);
 }
 
 void LoopbackListener::forget(LoopbackConnection *connection)

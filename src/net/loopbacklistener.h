@@ -89,6 +89,7 @@ Q_SIGNALS:
     void closed();
 
 private:
+    void announceClosed();
     void handle(LoopbackConnection *connection);
     void handleOutcomeRequest(LoopbackConnection *connection);
     void handleOneTimeAddress(LoopbackConnection *connection);

@@ -35,8 +35,8 @@ QColor readableLinkColor(const QPalette &palette)
     const QColor window = palette.color(QPalette::Window);
     const QColor target = palette.color(QPalette::WindowText);
     const QColor link = palette.color(QPalette::Link);
-    for (double share = 0; share < 1; share += 0.1) {
-        const auto mix = [share](float from, float to) { return float(from + (to - from) * share); };
+    for (int tenths = 0; tenths < 10; ++tenths) {
+        const auto mix = [tenths](float from, float to) { return from + (to - from) * float(tenths) / 10; };
         const QColor mixed = QColor::fromRgbF(
             mix(link.redF(), target.redF()), mix(link.greenF(), target.greenF()), mix(link.blueF(), target.blueF()));
         if (contrastRatio(mixed, window) >= 4.5)

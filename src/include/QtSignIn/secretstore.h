@@ -14,8 +14,8 @@ namespace QtSignIn {
 /// Where the few secrets are that must outlive the process: one key of 32 bytes for each storage folder. An application
 /// replaces it to use a keychain of its own, tests to play one.
 ///
-/// Used only from the thread of the application object. Nothing blocks it: \a done is called once, later, from its event
-/// loop, and after some seconds at most, whatever becomes of the service behind.
+/// Used only from the thread of the application object. Nothing blocks it: \a done is called once, later, from its
+/// event loop, and after some seconds at most, whatever becomes of the service behind.
 class QTSIGNIN_CORE_EXPORT SecretStore {
 public:
     using ReadDone = std::function<void(const Result<Secret> &)>;
