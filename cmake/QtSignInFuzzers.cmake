@@ -5,7 +5,7 @@ function(qtsignin_add_fuzzed_library)
     cmake_parse_arguments(PARSE_ARGV 0 arg "" "" "SOURCES")
     set(src "${PROJECT_SOURCE_DIR}/src")
     file(GLOB sources CONFIGURE_DEPENDS "${src}/model/*.cpp" "${src}/protocol/*.cpp" "${src}/validation/*.cpp"
-        "${src}/providers/*.cpp" "${src}/cache/unified*.cpp" "${src}/crypto/*.cpp")
+        "${src}/providers/*.cpp" "${src}/cache/unified*.cpp" "${src}/crypto/*.cpp" "${src}/storage/sealedfile.cpp")
     list(REMOVE_ITEM sources "${src}/providers/microsoftheaders.cpp")
     # With them come their moc files; a header of a QObject would bring the flows in.
     add_library(QtSignInFuzzed STATIC EXCLUDE_FROM_ALL ${sources} "${src}/net/loopbackrequestparser.cpp"
