@@ -118,6 +118,7 @@ void CachePartition::index(const CacheView &view)
         data->expiresAt = timeOf(entry->expiresOn);
         data->refreshOn = timeOf(entry->refreshOn);
         data->extendedExpiresAt = timeOf(entry->extendedExpiresOn);
+        data->receivedAt = timeOf(entry->cachedAt);
         data->scopes = entry->target;
         data->account = m_account;
         // An authority for people of any tenant has one name for the home tenant, and other programs the tenant's own.

@@ -34,7 +34,10 @@ void SilentFlowPrivate::start()
     if (takeHeldToken())
         return;
     discover([this](const ProviderMetadata &metadata) { renew(metadata); },
-        [this](const Error &error) { receiveRenewal(error); });
+        [this](const Error &error) {
+            session().renewals().renewOnceOnline(demand(), error);
+            receiveRenewal(error);
+        });
 }
 
 RenewalDemand SilentFlowPrivate::demand() const

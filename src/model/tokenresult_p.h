@@ -15,6 +15,7 @@ public:
     QDateTime expiresAt;
     QDateTime refreshOn;
     QDateTime extendedExpiresAt;
+    QDateTime receivedAt; ///< of one that is held; null: not known
     QStringList scopes;
     Account account;
     Secret idToken;

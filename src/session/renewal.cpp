@@ -79,6 +79,13 @@ std::optional<TokenResult> Renewal::satisfiedMeanwhile() const
     return token && !session().isAging(*token) ? token : std::nullopt;
 }
 
+/// Whether anybody but Renewals itself waits for it.
+bool Renewal::isAwaited() const
+{
+    return std::any_of(m_waiters.cbegin(), m_waiters.cend(),
+        [this](const Waiter &waiter) { return waiter.context && waiter.context != m_renewals; });
+}
+
 /// Asks the cache anew each time: what was refused may have been replaced while the provider thought about it.
 std::optional<RefreshTokenCandidate> Renewal::nextCandidate() const
 {
@@ -108,7 +115,8 @@ void Renewal::tryNext()
         tryNext();
         return;
     }
-    if (const auto wait = m_renewals->m_throttle.check(throttleKey(), session().clock().steadyNow())) {
+    const auto awaited = isAwaited() ? Throttle::Awaited::Yes : Throttle::Awaited::No;
+    if (const auto wait = m_renewals->m_throttle.check(throttleKey(), session().clock().steadyNow(), awaited)) {
         // A wish to wait that came with a refusal says less than the refusal.
         finish(m_failure.value_or(*wait));
         return;
@@ -163,7 +171,8 @@ void Renewal::receive(
         return;
     }
     const Error error = result.error();
-    m_renewals->m_throttle.note(throttleKey(), response, error, session().clock().steadyNow(), session().clock().now());
+    m_renewals->m_throttle.note(throttleKey(), response, error, session().clock().steadyNow(), session().clock().now(),
+        session().randomSource());
     handleFailure(candidate, error);
 }
 
@@ -191,7 +200,7 @@ ThrottleKey Renewal::throttleKey() const
 
 void Renewal::finish(const Result<TokenResult> &result)
 {
-    m_renewals->ended(this);
+    m_renewals->ended(this, result);
     deleteLater();
     // A waiter may end the last flow and the application, and with them this object: from here on only locals.
     const QList<Waiter> waiters = std::exchange(m_waiters, {});

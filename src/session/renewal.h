@@ -17,6 +17,7 @@ class Renewal : public QObject {
 public:
     Renewal(Renewals *renewals, const RenewalDemand &demand, const ProviderMetadata &metadata);
 
+    const RenewalDemand &demand() const { return m_demand; }
     const Account &account() const { return m_demand.context.account; }
 
     /// Whether it brings what \a demand, about the same account, asks for.
@@ -27,6 +28,7 @@ public:
 
 private:
     Session &session() const;
+    bool isAwaited() const;
     std::optional<TokenResult> satisfiedMeanwhile() const;
     std::optional<RefreshTokenCandidate> nextCandidate() const;
     void tryNext();

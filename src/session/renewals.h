@@ -5,6 +5,7 @@
 #include <QtCore/QPointer>
 
 #include <functional>
+#include <memory>
 
 #include <QtSignIn/account.h>
 #include <QtSignIn/result.h>
@@ -16,6 +17,8 @@
 
 namespace QtSignIn {
 
+class MissedRenewals;
+class NetworkStatus;
 class Renewal;
 class Session;
 
@@ -37,6 +40,7 @@ public:
     using Done = std::function<void(const Result<TokenResult> &)>;
 
     explicit Renewals(Session *session);
+    ~Renewals() override;
 
     /// Calls \a done once from the event loop, unless \a context goes before. Errors: ErrorCode::NoAccount; Kind
     /// InteractionRequired if there is no refresh token or the provider refuses it; ErrorCode::Throttled; those of
@@ -46,19 +50,28 @@ public:
     static constexpr std::chrono::minutes backgroundPause {1};
 
     /// Renews though nobody waits for it; not again for a while, whatever comes of it: a provider may be down, or give
-    /// tokens that are always to be renewed.
+    /// tokens that are always to be renewed. Not at once after the computer had no network (MissedRenewals).
     void renewInBackground(const RenewalDemand &demand);
+
+    /// Does so once the network is back, if \a error is that there was none. What was forced is for the caller to force
+    /// again.
+    void renewOnceOnline(const RenewalDemand &demand, const Error &error);
+
+    /// Instead of the system's.
+    void setNetworkStatus(std::unique_ptr<NetworkStatus> status);
 
 private:
     friend class Renewal;
 
     void startNext(const QString &accountKey);
-    void ended(Renewal *renewal);
+    void startInBackground(const RenewalDemand &demand);
+    void ended(Renewal *renewal, const Result<TokenResult> &result);
 
     Session *const m_session;
     Throttle m_throttle;
     QHash<QString, std::chrono::milliseconds> m_backgroundAttempts; ///< by account and scopes; steady time
     QHash<QString, QList<Renewal *>> m_queues; ///< by account; the first of each is under way
+    const std::unique_ptr<MissedRenewals> m_missed;
 };
 
 } // namespace QtSignIn

@@ -5,6 +5,7 @@
 #include "model/scopes.h"
 #include "model/wipedbytearray.h"
 #include "providers/realmrule.h"
+#include "session/aging.h"
 #include "validation/signaturealgorithm.h"
 
 #include <QtCore/QCryptographicHash>
@@ -126,7 +127,7 @@ std::optional<TokenResult> Session::findGoodToken(const Account &account, const 
 
 bool Session::isAging(const TokenResult &token) const
 {
-    return token.refreshOn().isValid() && token.refreshOn() <= clock().now();
+    return QtSignIn::isAging(token, clock().now());
 }
 
 TokenCache::Outcome Session::store(const TokenReply &reply)

@@ -66,7 +66,7 @@ public:
     /// A token held for \a account that is good for renewalMargin yet.
     std::optional<TokenResult> findGoodToken(const Account &account, const QStringList &scopes) const;
 
-    /// Whether the provider wants it to be renewed though it is good.
+    /// Whether it is to be renewed though it is good.
     bool isAging(const TokenResult &token) const;
 
     TokenCache::Outcome store(const TokenReply &reply);

@@ -3,6 +3,7 @@
 #include "model/makeerror.h"
 #include "model/scopes.h"
 #include "protocol/httpdate.h"
+#include "session/chance.h"
 
 #include <algorithm>
 
@@ -29,14 +30,22 @@ std::optional<std::chrono::seconds> waitOf(const HttpResponse &response, const Q
     return parseRetryAfter(retryAfter, sent.isNull() ? wallNow : sent).value_or(defaultWait);
 }
 
+std::chrono::milliseconds part(std::chrono::seconds time, double share)
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::duration<double>(time) * share);
+}
+
 } // namespace
 
-std::optional<Error> Throttle::check(const ThrottleKey &key, std::chrono::milliseconds now) const
+std::optional<Error> Throttle::check(const ThrottleKey &key, std::chrono::milliseconds now, Awaited awaited) const
 {
     const auto wait = m_waits.constFind(normalized(key));
-    if (wait == m_waits.cend() || wait->end <= now)
+    if (wait == m_waits.cend())
         return std::nullopt;
-    const auto left = std::chrono::ceil<std::chrono::seconds>(wait->end - now);
+    const std::chrono::milliseconds end = awaited == Awaited::Yes ? wait->end : wait->backgroundEnd;
+    if (end <= now)
+        return std::nullopt;
+    const auto left = std::chrono::ceil<std::chrono::seconds>(end - now);
     return makeError(Error::Kind::Server, ErrorCode::Throttled,
         u"The provider has too much to do and asked not to be asked again yet. Try again in %1 s."_s.arg(left.count()))
         .withHttpStatus(wait->cause.httpStatus())
@@ -45,7 +54,7 @@ std::optional<Error> Throttle::check(const ThrottleKey &key, std::chrono::millis
 }
 
 void Throttle::note(const ThrottleKey &key, const HttpResponse &response, const Error &error,
-    std::chrono::milliseconds now, const QDateTime &wallNow)
+    std::chrono::milliseconds now, const QDateTime &wallNow, RandomSource &randomSource)
 {
     const std::optional<std::chrono::seconds> wait = waitOf(response, wallNow);
     if (!wait)
@@ -53,7 +62,11 @@ void Throttle::note(const ThrottleKey &key, const HttpResponse &response, const 
     const ThrottleKey known = normalized(key);
     if (!m_waits.contains(known))
         makeRoom();
-    m_waits.insert(known, {now + *wait, error.withHttpStatus(response.status)});
+    const double chance = chanceOf(randomSource.bytes(4));
+    const bool isDate = wait->count() > 0 && parseHttpDate(response.header("Retry-After")).isValid();
+    const std::chrono::milliseconds end = now + *wait + part(isDate ? dateSpread : std::chrono::seconds(0), chance);
+    const std::chrono::milliseconds backgroundEnd = now + *wait + part(*wait, chance * backgroundSpread);
+    m_waits.insert(known, {end, std::max(end, backgroundEnd), error.withHttpStatus(response.status)});
 }
 
 void Throttle::makeRoom()

@@ -10,6 +10,7 @@
 #include <optional>
 
 #include <QtSignIn/error.h>
+#include <QtSignIn/randomsource.h>
 
 #include "model/httpmessage.h"
 
@@ -36,19 +37,29 @@ class Throttle {
 public:
     static constexpr qsizetype capacity = 1024;
 
+    /// How much longer a wait is at most, so that those who were refused together do not come back together
+    /// (docs/scale.md): for everybody, where the provider names a date, which is the same for all; and with nobody
+    /// waiting, as a part of the wait.
+    static constexpr std::chrono::seconds dateSpread {60};
+    static constexpr double backgroundSpread = 0.5;
+
+    enum class Awaited { Yes, No };
+
     /// ErrorCode::Throttled while the wait goes on, with the status of the answer that asked for it.
     /// \a now is Clock::steadyNow().
-    std::optional<Error> check(const ThrottleKey &key, std::chrono::milliseconds now) const;
+    std::optional<Error> check(
+        const ThrottleKey &key, std::chrono::milliseconds now, Awaited awaited = Awaited::Yes) const;
 
     /// Looks for a 429 or a `Retry-After` in an answer that was no success; \a error is what was made of it. Without a
-    /// usable time the wait is a minute, with one at most an hour. The answer's own `Date` says what a date in it
-    /// means, else \a wallNow.
+    /// usable time the wait is a minute, with one at most an hour, and its spread. The answer's own `Date` says what a
+    /// date in it means, else \a wallNow.
     void note(const ThrottleKey &key, const HttpResponse &response, const Error &error, std::chrono::milliseconds now,
-        const QDateTime &wallNow);
+        const QDateTime &wallNow, RandomSource &randomSource);
 
 private:
     struct Wait {
         std::chrono::milliseconds end;
+        std::chrono::milliseconds backgroundEnd;
         Error cause;
     };
 

@@ -13,6 +13,9 @@ private Q_SLOTS:
     void takesATokenThatCoversMore();
     void renewsShortlyBeforeTheEnd_data();
     void renewsShortlyBeforeTheEnd();
+    void renewsAnAgingTokenInTheBackground_data();
+    void renewsAnAgingTokenInTheBackground();
+    void givesAnAgingTokenWhileTheProviderWantsToBeLeftAlone();
     void keepsATokenWithoutEnd();
     void asksTheProviderWhenForced();
     void renewsForScopesThatAreNotCovered();
@@ -72,12 +75,57 @@ void tst_SilentFlow::renewsShortlyBeforeTheEnd()
     QFETCH(bool, renewed);
     SignedIn alice;
     alice.provider.clock->advance(std::chrono::seconds(age));
-    if (renewed)
-        alice.answer(alice.provider.tokens({{u"access_token"_s, u"access-2"_s}}));
+    // For a person who waits, or for nobody.
+    alice.answer(alice.provider.tokens({{u"access_token"_s, u"access-2"_s}}));
     QCOMPARE(alice.acquire(), u"completed"_s);
     QCOMPARE(alice.result.accessToken(), Secret(renewed ? "access-2" : "access-1"));
     QCOMPARE(alice.result.source(), renewed ? TokenSource::IdentityProvider : TokenSource::Cache);
     QCOMPARE(alice.provider.network.answersLeft(), 0);
+}
+
+void tst_SilentFlow::renewsAnAgingTokenInTheBackground_data()
+{
+    QTest::addColumn<int>("lifetime");
+    QTest::addColumn<int>("age");
+    QTest::addColumn<bool>("renewed");
+    QTest::newRow("an hour, before half of it is over") << 3600 << 1799 << false;
+    QTest::newRow("an hour, after nine tenths of it") << 3600 << 3240 << true;
+    QTest::newRow("a day, before half of it is over") << 86400 << 43199 << false;
+    QTest::newRow("a day, after nine tenths of it") << 86400 << 77760 << true;
+    QTest::newRow("20 minutes, shortly before its last five") << 1200 << 899 << false;
+}
+
+void tst_SilentFlow::renewsAnAgingTokenInTheBackground()
+{
+    QFETCH(int, lifetime);
+    QFETCH(int, age);
+    QFETCH(bool, renewed);
+    SignedIn alice({{u"expires_in"_s, lifetime}});
+    alice.provider.clock->advance(std::chrono::seconds(age));
+    if (renewed)
+        alice.answer(alice.provider.tokens({{u"access_token"_s, u"access-2"_s}}));
+    const qsizetype requests = alice.requests();
+    QCOMPARE(alice.acquire(), u"completed"_s);
+    QCOMPARE(alice.result.accessToken(), Secret("access-1"));
+    QVERIFY(alice.result.refreshOn().isNull());
+    QCOMPARE(alice.requests(), requests + (renewed ? 1 : 0));
+    QCOMPARE(alice.acquire(), u"completed"_s);
+    QCOMPARE(alice.result.accessToken(), Secret(renewed ? "access-2" : "access-1"));
+    QCOMPARE(alice.requests(), requests + (renewed ? 1 : 0));
+}
+
+void tst_SilentFlow::givesAnAgingTokenWhileTheProviderWantsToBeLeftAlone()
+{
+    SignedIn alice;
+    alice.provider.clock->advance(54min);
+    alice.answer({.status = 429, .headers = {{"Retry-After", "600"}}});
+    const qsizetype requests = alice.requests();
+    for (int i = 0; i < 6; ++i) {
+        QCOMPARE(alice.acquire(), u"completed"_s);
+        QCOMPARE(alice.result.accessToken(), Secret("access-1"));
+        alice.provider.clock->advance(59s);
+    }
+    QCOMPARE(alice.requests(), requests + 1);
 }
 
 void tst_SilentFlow::keepsATokenWithoutEnd()

@@ -1,5 +1,7 @@
 #include "session/throttle.h"
 
+#include "session/fixedrandomsource.h"
+
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
@@ -30,14 +32,16 @@ const Error serverError(Error::Kind::Server, u"temporarily_unavailable"_s, u"can
 void note(
     Throttle &throttle, const ThrottleKey &about, const HttpResponse &response, std::chrono::milliseconds now = start)
 {
-    throttle.note(about, response, serverError, now, wallStart);
+    FixedRandomSource least;
+    throttle.note(about, response, serverError, now, wallStart, least);
 }
 
 /// How long the wait lasts, by asking in each second of two hours.
-qint64 secondsOf(const Throttle &throttle, const ThrottleKey &about = key())
+qint64 secondsOf(
+    const Throttle &throttle, const ThrottleKey &about = key(), Throttle::Awaited awaited = Throttle::Awaited::Yes)
 {
     qint64 seconds = 0;
-    while (seconds < 7200 && throttle.check(about, start + std::chrono::seconds(seconds)))
+    while (seconds < 7200 && throttle.check(about, start + std::chrono::seconds(seconds), awaited))
         ++seconds;
     return seconds;
 }
@@ -80,6 +84,38 @@ private Q_SLOTS:
         QTEST(secondsOf(throttle), "seconds");
     }
 
+    void waitsLongerByChance_data()
+    {
+        QTest::addColumn<int>("byte");
+        QTest::addColumn<QByteArray>("retryAfter");
+        QTest::addColumn<qint64>("awaited");
+        QTest::addColumn<qint64>("background");
+        const QByteArray date = "Mon, 23 Nov 2026 09:00:30 GMT";
+        QTest::newRow("R8: seconds, no longer by chance") << 0 << "100"_ba << qint64(100) << qint64(100);
+        QTest::newRow("R8: seconds, half as much by chance") << 0x80 << "100"_ba << qint64(100) << qint64(126);
+        QTest::newRow("R8: seconds, the most by chance") << 0xff << "100"_ba << qint64(100) << qint64(150);
+        QTest::newRow("R8: a date, no longer by chance") << 0 << date << qint64(30) << qint64(30);
+        QTest::newRow("R8: a date, half as much by chance") << 0x80 << date << qint64(61) << qint64(61);
+        QTest::newRow("R8: a date, the most by chance") << 0xff << date << qint64(90) << qint64(90);
+        QTest::newRow("R8: a date far away")
+            << 0xff << "Mon, 23 Nov 2026 09:30:00 GMT"_ba << qint64(1860) << qint64(2700);
+        QTest::newRow("R8: a date that is over")
+            << 0xff << "Mon, 23 Nov 2026 08:00:00 GMT"_ba << qint64(0) << qint64(0);
+        QTest::newRow("R8: no time") << 0xff << ""_ba << qint64(60) << qint64(90);
+        QTest::newRow("R8: more than an hour") << 0xff << "86400"_ba << qint64(3600) << qint64(5400);
+    }
+
+    void waitsLongerByChance()
+    {
+        QFETCH(int, byte);
+        QFETCH(QByteArray, retryAfter);
+        Throttle throttle;
+        FixedRandomSource random {char(byte)};
+        throttle.note(key(), refusal(429, retryAfter), serverError, start, wallStart, random);
+        QTEST(secondsOf(throttle, key(), Throttle::Awaited::Yes), "awaited");
+        QTEST(secondsOf(throttle, key(), Throttle::Awaited::No), "background");
+    }
+
     void endsToTheMillisecond()
     {
         Throttle throttle;
@@ -104,8 +140,9 @@ private Q_SLOTS:
     void saysHowLongToWait()
     {
         Throttle throttle;
+        FixedRandomSource least;
         throttle.note(key(), refusal(503, "90"),
-            serverError.withProviderCorrelationId(u"id-1"_s).withProviderErrorCodes({50196}), start, wallStart);
+            serverError.withProviderCorrelationId(u"id-1"_s).withProviderErrorCodes({50196}), start, wallStart, least);
         const auto error = throttle.check(key(), start + 29500ms);
         QVERIFY(error);
         QCOMPARE(error->kind(), Error::Kind::Server);
