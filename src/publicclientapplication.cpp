@@ -9,10 +9,15 @@
 #include "flows/silentflow_p.h"
 #include "flows/usercodeflow.h"
 #include "flows/userinfoflow_p.h"
+#include "model/makeerror.h"
 #include "session/session.h"
 #include "session/tokenreader_p.h"
 
+#include <QtCore/QPromise>
+
 namespace QtSignIn {
+
+using namespace Qt::StringLiterals;
 
 class PublicClientApplicationPrivate {
 public:
@@ -31,6 +36,8 @@ PublicClientApplication::PublicClientApplication(const ClientConfiguration &conf
     connect(d->session.get(), &Session::accountAdded, this, &PublicClientApplication::accountAdded);
     connect(d->session.get(), &Session::tokenCacheChanged, this, &PublicClientApplication::tokenCacheChanged);
     connect(d->session.get(), &Session::accountRemoved, this, &PublicClientApplication::accountRemoved);
+    connect(d->session.get(), &Session::loadStateChanged, this, &PublicClientApplication::loadStateChanged);
+    connect(d->session.get(), &Session::storageErrorOccurred, this, &PublicClientApplication::storageErrorOccurred);
     connect(d->session.get(), &Session::accountsChanged, this, &PublicClientApplication::accountsChanged);
 }
 
@@ -47,6 +54,34 @@ PublicClientApplication::~PublicClientApplication()
 const ClientConfiguration &PublicClientApplication::configuration() const
 {
     return d->session->configuration();
+}
+
+QFuture<Result<void>> PublicClientApplication::load()
+{
+    struct Load {
+        ~Load() { finish(makeError(Error::Kind::Abandoned, ErrorCode::Abandoned, abandoned)); }
+        void finish(const Result<void> &result)
+        {
+            if (std::exchange(isFinished, true))
+                return;
+            promise.addResult(result);
+            promise.finish();
+        }
+
+        const QString abandoned = u"The application object is gone."_s;
+        QPromise<Result<void>> promise;
+        bool isFinished = false;
+    };
+    const auto load = std::make_shared<Load>();
+    load->promise.start();
+    const QFuture<Result<void>> future = load->promise.future();
+    d->session->load(this, [load](const Result<void> &result) { load->finish(result); });
+    return future;
+}
+
+LoadState PublicClientApplication::loadState() const
+{
+    return d->session->loadState();
 }
 
 SignInFlow *PublicClientApplication::signIn(const QStringList &scopes, const SignInOptions &options)

@@ -66,8 +66,12 @@ void FlowPrivate::attach(Flow *flow)
     QMetaObject::invokeMethod(
         flow,
         [this] {
-            if (!m_ended)
-                start();
+            if (m_ended)
+                return;
+            m_session->whenLoaded(q_ptr, [this](const Result<void> &) {
+                if (!m_ended)
+                    start();
+            });
         },
         Qt::QueuedConnection);
 }

@@ -33,6 +33,7 @@ public:
     void setAutoDelete(bool autoDelete) { m_autoDelete = autoDelete; }
 
 protected:
+    /// Called once what is stored is held.
     virtual void start() = 0;
 
     /// The flow ends: decides its outcome as this error and returns what settles the futures.

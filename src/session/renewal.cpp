@@ -64,19 +64,38 @@ void Renewal::addWaiter(QObject *context, Renewals::Done done)
 
 void Renewal::start()
 {
+    if (const auto token = heldToken())
+        m_tokenBefore = token->accessToken();
+    session().lockRenewal(m_demand.context.account, this, [this](const Result<void> &locked) {
+        m_isLocked = locked.hasValue();
+        if (m_isLocked)
+            begin();
+        else
+            finish(locked.error());
+    });
+}
+
+void Renewal::begin()
+{
     if (const auto token = satisfiedMeanwhile())
         finish(*token);
     else
         tryNext();
 }
 
+std::optional<TokenResult> Renewal::heldToken() const
+{
+    return session().findGoodToken(m_demand.context.account, m_demand.scopes);
+}
+
 /// The refresh that went before, or another program, may have brought what is wanted.
 std::optional<TokenResult> Renewal::satisfiedMeanwhile() const
 {
-    if (m_demand.forceRefresh || !m_demand.context.claims.isEmpty())
+    if (!m_demand.context.claims.isEmpty())
         return std::nullopt;
-    const auto token = session().findGoodToken(m_demand.context.account, m_demand.scopes);
-    return token && !session().isAging(*token) ? token : std::nullopt;
+    const auto token = heldToken();
+    const bool isNew = token && (!m_demand.forceRefresh || token->accessToken() != m_tokenBefore);
+    return isNew && !session().isAging(*token) ? token : std::nullopt;
 }
 
 /// Whether anybody but Renewals itself waits for it.
@@ -176,7 +195,16 @@ void Renewal::receive(
     handleFailure(candidate, error);
 }
 
+/// Another program, one that takes no lock, may have redeemed it just now: its new one must not be lost for that.
 void Renewal::handleFailure(const RefreshTokenCandidate &candidate, const Error &error)
+{
+    if (error.code() == invalidGrant)
+        session().lookAtStored(m_demand.context.account, this, [=, this] { goOnAfter(candidate, error); });
+    else
+        goOnAfter(candidate, error);
+}
+
+void Renewal::goOnAfter(const RefreshTokenCandidate &candidate, const Error &error)
 {
     m_failure = error;
     const bool isRefusal = error.code() == invalidGrant && !isTransient(error);
@@ -200,6 +228,8 @@ ThrottleKey Renewal::throttleKey() const
 
 void Renewal::finish(const Result<TokenResult> &result)
 {
+    if (std::exchange(m_isLocked, false))
+        session().unlockRenewal(m_demand.context.account);
     m_renewals->ended(this, result);
     deleteLater();
     // A waiter may end the last flow and the application, and with them this object: from here on only locals.

@@ -29,14 +29,17 @@ public:
 private:
     Session &session() const;
     bool isAwaited() const;
+    std::optional<TokenResult> heldToken() const;
     std::optional<TokenResult> satisfiedMeanwhile() const;
     std::optional<RefreshTokenCandidate> nextCandidate() const;
+    void begin();
     void tryNext();
     void send(const RefreshTokenCandidate &candidate);
     void receive(const RefreshTokenCandidate &candidate, const Result<HttpResponse> &response);
     void receive(
         const RefreshTokenCandidate &candidate, const HttpResponse &response, const Result<TokenResult> &result);
     void handleFailure(const RefreshTokenCandidate &candidate, const Error &error);
+    void goOnAfter(const RefreshTokenCandidate &candidate, const Error &error);
     QStringList askedScopes() const;
     ThrottleKey throttleKey() const;
     void finish(const Result<TokenResult> &result);
@@ -50,6 +53,8 @@ private:
     const RenewalDemand m_demand;
     const ProviderMetadata m_metadata;
     QList<Waiter> m_waiters;
+    Secret m_tokenBefore; ///< the access token that was held when the renewal's turn came
+    bool m_isLocked = false;
     QList<Secret> m_tried;
     bool m_skipsOtherClients = false;
     std::optional<Error> m_failure;

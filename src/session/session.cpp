@@ -6,9 +6,11 @@
 #include "model/wipedbytearray.h"
 #include "providers/realmrule.h"
 #include "session/aging.h"
+#include "storage/accountstore.h"
 #include "validation/signaturealgorithm.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QStandardPaths>
 
 namespace QtSignIn {
 
@@ -26,6 +28,12 @@ ClientConfiguration withDefaults(ClientConfiguration configuration)
         configuration.browser = Browser::system();
     if (!configuration.randomSource)
         configuration.randomSource = RandomSource::system();
+    if (!configuration.secretStore && configuration.storage == Storage::SystemKeychain)
+        configuration.secretStore = SecretStore::system();
+    if (configuration.storageDirectory.isEmpty()) {
+        configuration.storageDirectory =
+            QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/signin"_L1;
+    }
     return configuration;
 }
 
@@ -54,12 +62,29 @@ CacheView cacheView(const ClientConfiguration &configuration)
     return view;
 }
 
+std::unique_ptr<AccountStore> makeStore(
+    const ClientConfiguration &configuration, const std::shared_ptr<TokenCache> &tokens)
+{
+    if (configuration.storage == Storage::MemoryOnly)
+        return nullptr;
+    const ProviderProfile &profile = configuration.authority.profile();
+    AccountStoreSettings settings;
+    settings.directory = configuration.storageDirectory;
+    settings.policy = configuration.storage;
+    settings.environments = QStringList {profile.environment} + profile.environmentAliases;
+    settings.secretStore = configuration.secretStore;
+    settings.clock = configuration.clock;
+    settings.randomSource = configuration.randomSource;
+    return std::make_unique<AccountStore>(settings, tokens);
+}
+
 } // namespace
 
 Session::Session(const ClientConfiguration &configuration)
     : m_configuration(withDefaults(configuration))
     , m_usesOwnManager(!configuration.networkAccessManager)
     , m_tokens(std::make_shared<TokenCache>(cacheView(m_configuration)))
+    , m_store(makeStore(m_configuration, m_tokens))
     , m_telemetry(m_configuration.sendMicrosoftTelemetry && profile().isMicrosoft)
     , m_metadata(this)
     , m_signingKeys(this)
@@ -67,6 +92,11 @@ Session::Session(const ClientConfiguration &configuration)
     , m_renewals(this)
 {
     m_tokens->setStore(this);
+    if (!m_store)
+        return;
+    connect(m_store.get(), &AccountStore::stateChanged, this, &Session::loadStateChanged);
+    connect(m_store.get(), &AccountStore::errorOccurred, this, &Session::storageErrorOccurred);
+    connect(m_store.get(), &AccountStore::changesTaken, this, &Session::tellOf);
 }
 
 Session::~Session()
@@ -187,14 +217,88 @@ Secret Session::exportMsalCache() const
     return Secret(formatUnifiedCache(m_tokens->contents()));
 }
 
-void Session::partitionChanged(const CacheKey &, const std::shared_ptr<const CachePartition> &)
+void Session::partitionChanged(const CacheKey &key, const std::shared_ptr<const CachePartition> &, CacheChange change)
 {
+    if (m_store)
+        m_store->noteChange(key, change);
     Q_EMIT tokenCacheChanged();
 }
 
+/// importMsalCache() tells of it, once it knows who is new.
 void Session::contentsReplaced()
 {
-    // importMsalCache() says it, once it knows who is new.
+    if (m_store)
+        m_store->noteReplacement();
+}
+
+LoadState Session::loadState() const
+{
+    return m_store ? m_store->state() : LoadState::Loaded;
+}
+
+void Session::whenLoaded(QObject *context, std::function<void(const Result<void> &)> done)
+{
+    if (m_store)
+        m_store->whenLoaded(context, std::move(done));
+    else
+        done({});
+}
+
+void Session::load(QObject *context, std::function<void(const Result<void> &)> done)
+{
+    if (m_store)
+        m_store->load();
+    whenLoaded(context, std::move(done));
+}
+
+void Session::lockRenewal(const Account &account, QObject *context, std::function<void(const Result<void> &)> done)
+{
+    if (m_store)
+        m_store->lockRenewal(m_tokens->keyOf(account), context, std::move(done));
+    else
+        done({});
+}
+
+void Session::unlockRenewal(const Account &account)
+{
+    if (m_store)
+        m_store->unlockRenewal(m_tokens->keyOf(account));
+}
+
+void Session::lookAtStored(const Account &account, QObject *context, std::function<void()> done)
+{
+    if (m_store)
+        m_store->lookAt(m_tokens->keyOf(account), context, std::move(done));
+    else
+        done();
+}
+
+void Session::whenStored(const Account &account, QObject *context, std::function<void()> done)
+{
+    if (m_store)
+        m_store->whenStored(m_tokens->keyOf(account), context, std::move(done));
+    else
+        done();
+}
+
+/// Of what was loaded, or what another program did.
+void Session::tellOf(const QList<AccountChange> &changes)
+{
+    const auto alive = weak_from_this().lock();
+    QList<Account> added;
+    bool isAnyoneRemoved = false;
+    Q_EMIT tokenCacheChanged();
+    for (const AccountChange &change : changes) {
+        if (change.before.isNull() && !change.after.isNull())
+            added.append(change.after);
+        if (change.before.isNull() || !change.after.isNull() || m_tokens->contains(change.before))
+            continue;
+        isAnyoneRemoved = true;
+        Q_EMIT accountRemoved(change.before);
+    }
+    if (isAnyoneRemoved && added.isEmpty())
+        Q_EMIT accountsChanged();
+    announce(added);
 }
 
 QStringList scopesToLookUp(const QStringList &scopes, bool isMicrosoft)

@@ -22,6 +22,8 @@
 
 namespace QtSignIn {
 
+class AccountStore;
+
 /// How close to its end a token counts as used up.
 inline constexpr std::chrono::seconds renewalMargin {300};
 
@@ -78,6 +80,28 @@ public:
     /// The one redirect with this `state` is here. False if it was before.
     bool spendState(const Secret &state);
 
+    /// LoadState::Loaded from the beginning with Storage::MemoryOnly.
+    LoadState loadState() const;
+
+    /// As whenLoaded(), but after LoadState::Unavailable it tries again.
+    void load(QObject *context, std::function<void(const Result<void> &)> done);
+
+    /// Calls \a done when what is stored is held, or can't be: at once if it is so already, unless \a context goes
+    /// before.
+    void whenLoaded(QObject *context, std::function<void(const Result<void> &)> done);
+
+    /// Calls \a done when what is held for \a account is stored, or can't be: at once if it is so already, unless
+    /// \a context goes before.
+    void whenStored(const Account &account, QObject *context, std::function<void()> done);
+
+    /// See AccountStore: no two programs renew the tokens of \a account at a time.
+    void lockRenewal(const Account &account, QObject *context, std::function<void(const Result<void> &)> done);
+    void unlockRenewal(const Account &account);
+
+    /// Calls \a done when what other programs stored for \a account is held: at once if there are none, unless
+    /// \a context goes before.
+    void lookAtStored(const Account &account, QObject *context, std::function<void()> done);
+
     /// Owns what may outlive its flow by a moment: the listener that still shows its page.
     QObject *afterglow() { return &m_afterglow; }
 
@@ -86,9 +110,13 @@ Q_SIGNALS:
     void accountRemoved(const QtSignIn::Account &account);
     void accountsChanged();
     void tokenCacheChanged();
+    void loadStateChanged(QtSignIn::LoadState state);
+    void storageErrorOccurred(const QtSignIn::Error &error);
 
 private:
-    void partitionChanged(const CacheKey &key, const std::shared_ptr<const CachePartition> &partition) override;
+    void tellOf(const QList<AccountChange> &changes);
+    void partitionChanged(
+        const CacheKey &key, const std::shared_ptr<const CachePartition> &partition, CacheChange change) override;
     void contentsReplaced() override;
     void announce(const QList<Account> &added);
 
@@ -98,6 +126,7 @@ private:
     const bool m_usesOwnManager;
     std::unique_ptr<QNetworkAccessManager> m_ownManager;
     const std::shared_ptr<TokenCache> m_tokens;
+    std::unique_ptr<AccountStore> m_store;
     Telemetry m_telemetry;
     MetadataSource m_metadata;
     SigningKeys m_signingKeys;

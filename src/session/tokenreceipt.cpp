@@ -218,6 +218,18 @@ void end(Session &session, const GrantContext &context, const Result<TokenResult
     done(result);
 }
 
+/// A refresh token that took another's place is lost for good if it is not on disk when the application ends.
+void endStored(const Receipt &receipt, const Result<TokenResult> &result, QObject *receiver, const TokensReceived &done)
+{
+    Session *const session = receipt.session;
+    if (result.hasError() || receipt.reply.refreshToken.isEmpty()) {
+        end(*session, receipt.context, result, done);
+        return;
+    }
+    session->whenStored(result->account(), receiver,
+        [session, context = receipt.context, result, done] { end(*session, context, result, done); });
+}
+
 } // namespace
 
 void receiveTokenResponse(Session &session, const HttpResponse &response, const GrantContext &context,
@@ -239,14 +251,15 @@ void receiveTokenResponse(Session &session, const HttpResponse &response, const 
     receipt.idToken = *idToken;
     const auto known = idToken->check ? checkSignatureNow(session, *idToken->check) : std::optional(Result<void>());
     if (known) {
-        end(session, context, settle(receipt, *known), done);
+        endStored(receipt, settle(receipt, *known), receiver, done);
         return;
     }
     keepRefreshToken(receipt);
-    checkSignature(session, *idToken->check, receiver, [receipt, done](const Result<void> &signature) mutable {
-        const auto alive = receipt.session->weak_from_this().lock();
-        end(*receipt.session, receipt.context, settle(receipt, signature), done);
-    });
+    checkSignature(session, *idToken->check, receiver,
+        [receipt, receiver = QPointer<QObject>(receiver), done](const Result<void> &signature) mutable {
+            const auto alive = receipt.session->weak_from_this().lock();
+            endStored(receipt, settle(receipt, signature), receiver, done);
+        });
 }
 
 } // namespace QtSignIn

@@ -46,8 +46,9 @@ Error noAccount();
 using TokensReceived = std::function<void(const Result<TokenResult> &)>;
 
 /// Reads a token response, keeps a rotated refresh token whatever else is wrong, checks the ID token, stores the tokens
-/// and says what came of it: before it returns, or later if the provider's keys have to be fetched, unless \a receiver
-/// goes before. One response is one change of the cache; with keys to wait for, its refresh token is another.
+/// and says what came of it: before it returns, or later if the provider's keys have to be fetched or a new refresh
+/// token has to be stored, unless \a receiver goes before. One response is one change of the cache; with keys to wait
+/// for, its refresh token is another.
 void receiveTokenResponse(Session &session, const HttpResponse &response, const GrantContext &context,
     QObject *receiver, const TokensReceived &done);
 

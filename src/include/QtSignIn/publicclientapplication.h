@@ -48,6 +48,14 @@ public:
 
     const ClientConfiguration &configuration() const;
 
+    /// Reads what ClientConfiguration::storage keeps, unless that is done or under way; every flow begins with it by
+    /// itself. After LoadState::Unavailable it tries again, and what came meanwhile is stored. Always finishes with a
+    /// value, at most some seconds later; its error is the one of storageErrorOccurred().
+    QFuture<Result<void>> load();
+
+    /// LoadState::Loaded from the beginning with Storage::MemoryOnly.
+    LoadState loadState() const;
+
     /// Silently if that is possible, else through the browser, else with a code on another device: the one call that
     /// most applications need. See SignInFlow.
     [[nodiscard]] SignInFlow *signIn(const QStringList &scopes, const SignInOptions &options = {});
@@ -105,7 +113,8 @@ public:
     /// as far as \a options ask for it. Null if a slot that heard of the account's removal deleted the flow.
     SignOutFlow *signOut(const Account &account, const SignOutOptions &options = {});
 
-    /// Who is signed in. Touches neither network nor disk. \a username filters, without regard to case.
+    /// Who is signed in; nobody before LoadState::Loaded. Touches neither network nor disk. \a username filters,
+    /// without regard to case.
     QList<Account> accounts(const QString &username = {}) const;
 
     /// Forgets the tokens of \a account; whether there were any.
@@ -125,10 +134,20 @@ Q_SIGNALS:
     /// Something that exportMsalCache() writes has changed; once for each token response.
     void tokenCacheChanged();
 
+    void loadStateChanged(QtSignIn::LoadState state);
+
+    /// Something can't be read or written on this computer, said once until something works again. What is in memory
+    /// stays there and is written as soon as that works; nothing is kept in another way than it was asked for. By
+    /// Error::code(): ErrorCode::KeychainUnavailable, ErrorCode::KeychainLocked, ErrorCode::KeychainTimedOut,
+    /// ErrorCode::StorageKeyLost, ErrorCode::StorageDamaged, ErrorCode::StorageNewerVersion,
+    /// ErrorCode::StorageNotReadable, ErrorCode::StorageNotWritable, ErrorCode::StorageFull, ErrorCode::StorageBusy.
+    void storageErrorOccurred(const QtSignIn::Error &error);
+
     void accountAdded(const QtSignIn::Account &account);
     void accountRemoved(const QtSignIn::Account &account);
 
-    /// After one or more of the two above.
+    /// After one or more of the two above. Also for what load() found and for what another program did that shares
+    /// ClientConfiguration::storageDirectory.
     void accountsChanged();
 
 private:
