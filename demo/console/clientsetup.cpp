@@ -59,6 +59,8 @@ Result<ClientConfiguration> setUpClient(const ConsoleOptions &options, DemoSandb
         if (const Result<void> trusted = trustAuthorities(options.caFile); trusted.hasError())
             return trusted.error();
     }
+    configuration.storage = options.storage;
+    configuration.storageDirectory = options.storageDirectory;
     if (options.browser)
         configuration.browser = browserFromCommand(*options.browser);
     if (options.sandbox) {

@@ -1,6 +1,8 @@
 #include "console/command.h"
 
 #include "console/accountscommand.h"
+#include "console/exportcommand.h"
+#include "console/importcommand.h"
 #include "console/logincommand.h"
 #include "console/logoutcommand.h"
 #include "console/tokencommand.h"
@@ -35,6 +37,10 @@ std::unique_ptr<Command> newCommand(
         return std::make_unique<AccountsCommand>(options, application, reporter);
     case ConsoleOptions::Command::Logout:
         return std::make_unique<LogoutCommand>(options, application, reporter);
+    case ConsoleOptions::Command::Import:
+        return std::make_unique<ImportCommand>(options, application, reporter);
+    case ConsoleOptions::Command::Export:
+        return std::make_unique<ExportCommand>(options, application, reporter);
     }
     return std::make_unique<LoginCommand>(options, application, reporter);
 }

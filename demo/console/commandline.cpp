@@ -56,14 +56,15 @@ void declareOptions(QCommandLineParser &parser)
                        "  qtsignin-console login --sandbox\n"
                        "  qtsignin-console login --issuer https://login.example.com --client-id my-app\n"
                        "  qtsignin-console login --provider google --client-id ID --flow device\n"
-                       "  qtsignin-console token --provider microsoft --client-id ID --msal-cache FILE\n\n"
+                       "  qtsignin-console token --provider microsoft --client-id ID --cache DIR\n\n"
                        "Ends with 0 completed, 1 failed, 2 wrong usage, 3 somebody must sign in (token), "
                        "130 interrupted."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("command"),
         QStringLiteral("login: sign in. token: a token for somebody who is signed in, without asking them. "
-                       "accounts: who is signed in. logout: forget their tokens, here and at the provider."));
+                       "accounts: who is signed in. logout: forget their tokens, here and at the provider. "
+                       "import FILE, export FILE: tokens in MSAL's format into --cache, or out of it."));
     declareProvider(parser);
     declareInteractive(parser);
     declare(parser, "userinfo", QStringLiteral("Then ask the provider about the person."));
@@ -75,8 +76,12 @@ void declareOptions(QCommandLineParser &parser)
         QStringLiteral("Sign out in the browser, too; the provider knows this loopback URL to come back to (logout). "
                        "Without a port: any."),
         "URL");
-    declare(parser, "msal-cache",
-        QStringLiteral("Keep the tokens in this file, in MSAL's format. Else they are in memory."), "FILE");
+    declare(
+        parser, "msal-cache", QStringLiteral("Keep the tokens in this file, in MSAL's format, unencrypted."), "FILE");
+    declare(parser, "cache",
+        QStringLiteral("Keep the tokens in this folder. Without this and --msal-cache they are in memory."), "DIR");
+    declare(parser, "storage", QStringLiteral("keychain (files that the system's keychain opens) or unencrypted-file."),
+        "POLICY");
     declare(parser, "ca", QStringLiteral("More certificate authorities to trust (PEM)."), "FILE");
     declare(parser, "allow-insecure-http-for-tests", QStringLiteral("Accept http:// on loopback hosts."));
     declare(parser, "show-token", QStringLiteral("Print the tokens, too."));

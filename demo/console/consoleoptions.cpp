@@ -165,6 +165,29 @@ void readSignOut(OptionReader &reader, ConsoleOptions &options)
         reader.complain(QStringLiteral("--local and --logout-redirect contradict each other."));
 }
 
+void readStorage(OptionReader &reader, ConsoleOptions &options)
+{
+    options.msalCacheFile = reader.text("msal-cache");
+    if (reader.isSet("msal-cache") && options.msalCacheFile.isEmpty())
+        reader.complain(QStringLiteral("--msal-cache needs a file name."));
+    options.storageDirectory = reader.text("cache");
+    if (reader.isSet("cache") && options.storageDirectory.isEmpty())
+        reader.complain(QStringLiteral("--cache needs a folder."));
+    if (reader.isSet("cache") && reader.isSet("msal-cache"))
+        reader.complain(QStringLiteral("--cache and --msal-cache contradict each other."));
+    if (reader.isSet("storage") && !reader.isSet("cache"))
+        reader.complain(QStringLiteral("--storage needs --cache."));
+    const bool isTransfer =
+        options.command == ConsoleOptions::Command::Import || options.command == ConsoleOptions::Command::Export;
+    if (isTransfer && !reader.isSet("cache"))
+        reader.complain(QStringLiteral("import and export need --cache."));
+    if (reader.isSet("cache")) {
+        options.storage = reader.choice("storage", Storage::SystemKeychain,
+            {{QStringLiteral("keychain"), Storage::SystemKeychain},
+                {QStringLiteral("unencrypted-file"), Storage::UnencryptedFileAsLastResort}});
+    }
+}
+
 void readWay(OptionReader &reader, ConsoleOptions &options)
 {
     options.way = reader.choice("flow", ConsoleOptions::Way::Interactive,
@@ -203,15 +226,23 @@ void readCommand(OptionReader &reader, const QStringList &arguments, ConsoleOpti
         {QStringLiteral("token"), ConsoleOptions::Command::Token},
         {QStringLiteral("accounts"), ConsoleOptions::Command::Accounts},
         {QStringLiteral("logout"), ConsoleOptions::Command::Logout},
+        {QStringLiteral("import"), ConsoleOptions::Command::Import},
+        {QStringLiteral("export"), ConsoleOptions::Command::Export},
     };
-    const QString known = QStringLiteral("There are login, token, accounts and logout.");
+    const QString known = QStringLiteral("There are login, token, accounts, logout, import and export.");
     if (arguments.isEmpty())
         return reader.complain(QStringLiteral("There is no command. ") + known);
     if (!commands.contains(arguments.first()))
         return reader.complain(QStringLiteral("Unknown command '%1'. %2").arg(arguments.first(), known));
-    if (arguments.size() > 1)
-        return reader.complain(QStringLiteral("Unexpected argument '%1'.").arg(arguments.at(1)));
     options.command = commands.value(arguments.first());
+    const bool isTransfer =
+        options.command == ConsoleOptions::Command::Import || options.command == ConsoleOptions::Command::Export;
+    if (isTransfer && arguments.size() < 2)
+        return reader.complain(QStringLiteral("Say which file to %1.").arg(arguments.first()));
+    if (arguments.size() > (isTransfer ? 2 : 1))
+        return reader.complain(QStringLiteral("Unexpected argument '%1'.").arg(arguments.last()));
+    if (isTransfer)
+        options.fileName = arguments.at(1);
     for (const char *name : {"flow", "prompt", "refresh", "repeat", "userinfo"}) {
         if (reader.isSet(name) && options.command != ConsoleOptions::Command::Login)
             reader.complain(QStringLiteral("--%1 goes with login only.").arg(QString::fromLatin1(name)));
@@ -255,9 +286,7 @@ ParsedArguments parseArguments(const QStringList &arguments)
     options.refreshes = reader.number("refresh", 0, 0);
     options.repetitions = reader.number("repeat", 1, 1);
     options.forceRefresh = reader.isSet("force-refresh");
-    options.msalCacheFile = reader.text("msal-cache");
-    if (reader.isSet("msal-cache") && options.msalCacheFile.isEmpty())
-        reader.complain(QStringLiteral("--msal-cache needs a file name."));
+    readStorage(reader, options);
     options.caFile = reader.text("ca");
     options.allowInsecureHttpForTests = reader.isSet("allow-insecure-http-for-tests");
     options.showToken = reader.isSet("show-token");

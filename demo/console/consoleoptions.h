@@ -15,10 +15,11 @@ namespace Demo {
 
 /// What `qtsignin-console` was asked to do.
 struct ConsoleOptions {
-    enum class Command { Login, Token, Accounts, Logout };
+    enum class Command { Login, Token, Accounts, Logout, Import, Export };
     enum class Way { Interactive, Device };
 
     Command command = Command::Login;
+    QString fileName = {}; ///< to import or export
     bool sandbox = false; ///< else `authority` says who signs people in
     QtSignIn::Authority authority = {};
     QString clientId = {};
@@ -33,7 +34,9 @@ struct ConsoleOptions {
     int repetitions = 1;
     bool forceRefresh = false;
     QtSignIn::SignOutOptions signOut = {};
-    QString msalCacheFile = {}; ///< empty: the tokens are in memory
+    QString msalCacheFile = {};
+    QString storageDirectory = {};
+    QtSignIn::Storage storage = QtSignIn::Storage::MemoryOnly;
     std::optional<QString> browser = {}; ///< a command; `none`; nothing: the desktop's, or the sandbox's own
     QString caFile = {};
     bool allowInsecureHttpForTests = false;

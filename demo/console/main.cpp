@@ -42,12 +42,12 @@ void reportTrouble(const Error &error, Reporter *reporter, const ConsoleOptions 
         std::fprintf(stderr, "qtsignin-console: %s\n", qUtf8Printable(plainLine(error.description())));
 }
 
-int execute(Command *command)
+int execute(Command *command, PublicClientApplication *application)
 {
     Interruption interruption;
     QObject::connect(&interruption, &Interruption::requested, command, &Command::interrupt);
     QObject::connect(command, &Command::finished, command, &QCoreApplication::exit, Qt::QueuedConnection);
-    command->start();
+    application->load().then(command, [command](const Result<void> &) { command->start(); });
     return QCoreApplication::exec();
 }
 
@@ -75,8 +75,15 @@ int run(const ConsoleOptions &options)
         }
     }
     const std::unique_ptr<Command> command = newCommand(options, &application, reporter.get());
-    const int exitCode = execute(command.get());
-    return exitCode == Command::Completed && cache.hasFailed() ? Command::Failed : exitCode;
+    bool hasStorageFailed = false;
+    QObject::connect(
+        &application, &PublicClientApplication::storageErrorOccurred, reporter.get(), [&](const Error &error) {
+            hasStorageFailed = true;
+            reportTrouble(error, reporter.get(), options);
+        });
+    const int exitCode = execute(command.get(), &application);
+    const bool hasLostTokens = cache.hasFailed() || hasStorageFailed;
+    return exitCode == Command::Completed && hasLostTokens ? Command::Failed : exitCode;
 }
 
 } // namespace

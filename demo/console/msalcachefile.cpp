@@ -49,7 +49,48 @@ Result<Secret> contentOf(const QString &fileName)
     return content;
 }
 
+/// \a target: where \a fileName leads.
+Result<void> takeOver(PublicClientApplication *application, const QString &fileName, const QString &target)
+{
+    const Result<Secret> content = contentOf(target);
+    if (content.hasError())
+        return content.error();
+    if (content->isEmpty())
+        return {};
+    const Result<void> taken = application->importMsalCache(*content);
+    if (taken.hasError())
+        return complaint(
+            ErrorCode::InvalidCache, fileName, QStringLiteral("can't be used. %1").arg(taken.error().description()));
+    return {};
+}
+
+Result<void> replace(const QString &fileName, const Secret &content)
+{
+    const QString reason = replacePrivateFile(fileName, content.reveal());
+    if (reason.isEmpty())
+        return {};
+    return complaint("cache_not_written", fileName, QStringLiteral("can't be written: %1.").arg(reason));
+}
+
 } // namespace
+
+Result<void> importMsalCacheFile(PublicClientApplication *application, const QString &fileName)
+{
+    const Result<QString> target = resolved(fileName);
+    if (target.hasError())
+        return target.error();
+    if (!QFile::exists(*target))
+        return unreadable(fileName, QStringLiteral("there is no such file"));
+    return takeOver(application, fileName, *target);
+}
+
+Result<void> exportMsalCacheFile(PublicClientApplication *application, const QString &fileName)
+{
+    const Result<QString> target = resolved(fileName);
+    if (target.hasError())
+        return target.error();
+    return replace(*target, application->exportMsalCache());
+}
 
 MsalCacheFile::MsalCacheFile(PublicClientApplication *application)
     : m_application(application)
@@ -61,14 +102,8 @@ Result<void> MsalCacheFile::open(const QString &fileName)
     const Result<QString> target = resolved(fileName);
     if (target.hasError())
         return target.error();
-    const Result<Secret> content = contentOf(*target);
-    if (content.hasError())
-        return content.error();
-    if (!content->isEmpty()) {
-        if (const Result<void> taken = m_application->importMsalCache(*content); taken.hasError())
-            return complaint(ErrorCode::InvalidCache, fileName,
-                QStringLiteral("can't be used. %1").arg(taken.error().description()));
-    }
+    if (const Result<void> taken = takeOver(m_application, fileName, *target); taken.hasError())
+        return taken.error();
     m_fileName = *target;
     connect(m_application, &PublicClientApplication::tokenCacheChanged, this, &MsalCacheFile::write);
     return {};
@@ -76,11 +111,11 @@ Result<void> MsalCacheFile::open(const QString &fileName)
 
 void MsalCacheFile::write()
 {
-    const QString reason = replacePrivateFile(m_fileName, m_application->exportMsalCache().reveal());
-    if (reason.isEmpty())
+    const Result<void> written = replace(m_fileName, m_application->exportMsalCache());
+    if (written.hasValue())
         return;
     m_failed = true;
-    Q_EMIT failed(complaint("cache_not_written", m_fileName, QStringLiteral("can't be written: %1.").arg(reason)));
+    Q_EMIT failed(written.error());
 }
 
 } // namespace Demo

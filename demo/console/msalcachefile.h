@@ -6,6 +6,12 @@
 
 namespace Demo {
 
+/// Takes over what is in \a fileName. An empty file is an empty cache.
+QtSignIn::Result<void> importMsalCacheFile(QtSignIn::PublicClientApplication *application, const QString &fileName);
+
+/// Puts all tokens of \a application in the place of \a fileName, which only its owner may read then.
+QtSignIn::Result<void> exportMsalCacheFile(QtSignIn::PublicClientApplication *application, const QString &fileName);
+
 /// Keeps an application's tokens in a file in MSAL's format. Programs that use one file at the same time lose each
 /// other's changes: the last one to write wins.
 class MsalCacheFile : public QObject {

@@ -175,6 +175,8 @@ ClientConfiguration MainWindow::configuration() const
     if (m_options.browser)
         configuration.browser = browserFromCommand(*m_options.browser);
     if (m_provider->isSandbox()) {
+        // It forgets everybody when the program ends.
+        configuration.storage = Storage::MemoryOnly;
         m_sandbox->configure(configuration);
         if (m_approvesByItself) {
             m_sandbox->approveByItself();
