@@ -66,8 +66,9 @@ private:
     std::optional<Job> m_current;
 };
 
-KeyringThread::KeyringThread(MakeBackend makeBackend)
-    : m_thread(new QThread)
+KeyringThread::KeyringThread(MakeBackend makeBackend, std::chrono::milliseconds patience)
+    : m_patience(patience)
+    , m_thread(new QThread)
     , m_worker(new Worker(std::move(makeBackend)))
 {
     m_thread->setObjectName(QStringLiteral("QtSignIn keyring"));
@@ -98,7 +99,7 @@ void KeyringThread::abandon(quint64 id)
 bool KeyringThread::end()
 {
     m_thread->quit();
-    return m_thread->wait(QDeadlineTimer(patience));
+    return m_thread->wait(QDeadlineTimer(m_patience));
 }
 
 void KeyringThread::ensureRunning()

@@ -13,8 +13,8 @@ QT_END_NAMESPACE
 
 namespace QtSignIn {
 
-/// The thread in which a keychain may hang. It begins with the first task, ends with the application object of Qt, and
-/// begins again with the first task of the next.
+/// The thread in which a keychain may hang. It begins with the first task, and again with the
+/// first one after its end.
 ///
 /// One task at a time. A task that hangs holds up those behind it even when nobody waits for it any more: QtKeychain
 /// itself does one after the other, and what still waits here can be called off, so that nothing is written long after
@@ -24,15 +24,15 @@ public:
     using MakeBackend = std::function<std::unique_ptr<KeyringBackend>()>;
     using Answer = std::function<void(quint64 id, const Result<Secret> &result)>;
 
-    /// Starts nothing yet. \a makeBackend is called in the thread.
-    explicit KeyringThread(MakeBackend makeBackend);
+    /// QtKeychain's probe for KWallet blocks for half of it.
+    static constexpr std::chrono::seconds defaultPatience {1};
 
-    /// Waits for \a patience; then a thread that hangs is left to itself, with all that it needs.
+    /// Starts nothing yet. \a makeBackend is called in the thread.
+    explicit KeyringThread(MakeBackend makeBackend, std::chrono::milliseconds patience = defaultPatience);
+
+    /// A thread that is still blocked after end() is left to itself, with all that it needs.
     ~KeyringThread();
     Q_DISABLE_COPY_MOVE(KeyringThread)
-
-    /// A probe for KWallet takes half of it.
-    static constexpr std::chrono::seconds patience {1};
 
     /// From any thread; \a answer runs in that of \a home, unless the task was abandoned. Returns the task's number,
     /// which no other has.
@@ -41,11 +41,11 @@ public:
     /// Nobody waits for it any more: it does not begin, or what becomes of it is ignored.
     void abandon(quint64 id);
 
-    /// Lets the thread end, and waits for it no longer than \a patience. Whether it has ended. A task in the middle is
-    /// left as it is. Also at the end of the process, without an application object.
+    /// Lets the thread end, and waits for it no longer than the patience. Whether it has ended. A task in the middle is
+    /// left as it is.
     bool end();
 
-    /// Ends this one, which lives until the process is over, with each application object of Qt.
+    /// \a end is called when Qt's application object goes, each time that the thread was begun.
     void endWithApplication(void (*end)()) { m_endWithApplication = end; }
 
 private:
@@ -53,6 +53,7 @@ private:
 
     void ensureRunning();
 
+    const std::chrono::milliseconds m_patience;
     QThread *const m_thread;
     Worker *const m_worker;
     void (*m_endWithApplication)() = nullptr;

@@ -12,6 +12,14 @@ struct Mailbox::Contents {
     std::mutex mutex;
     std::deque<Work> works;
     Mailbox *mailbox = nullptr;
+    bool isAnnounced = false;
+
+    /// With the mutex held.
+    void announce()
+    {
+        isAnnounced = true;
+        QMetaObject::invokeMethod(mailbox, "drain", Qt::QueuedConnection);
+    }
 };
 
 Mailbox::Mailbox(QObject *parent)
@@ -45,10 +53,12 @@ void Mailbox::drain()
     Work work;
     {
         const std::lock_guard lock(m_contents->mutex);
-        if (m_contents->works.empty())
-            return;
         work = std::move(m_contents->works.front());
         m_contents->works.pop_front();
+        // Right before the work: in a nested event loop Qt does not see what was posted earlier, until it is woken.
+        m_contents->isAnnounced = false;
+        if (!m_contents->works.empty())
+            m_contents->announce();
     }
     work();
 }
@@ -66,7 +76,8 @@ bool Mailbox::Address::post(Work work) const
     if (!m_contents->mailbox)
         return false;
     m_contents->works.push_back(std::move(work));
-    QMetaObject::invokeMethod(m_contents->mailbox, "drain", Qt::QueuedConnection);
+    if (!m_contents->isAnnounced)
+        m_contents->announce();
     return true;
 }
 

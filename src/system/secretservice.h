@@ -15,7 +15,8 @@ enum class EntryPlace {
     Unknown, ///< the service does not say
 };
 
-/// Looks for what QtKeychain stores under \a key for \a application. \a done is called in this thread, perhaps during the call.
+/// Looks for what QtKeychain stores under \a key for \a application. \a done is called in this thread, perhaps during
+/// the call.
 void findEntry(const QString &application, const QString &key, const std::function<void(EntryPlace)> &done);
 
 } // namespace QtSignIn
