@@ -1,104 +1,13 @@
 #include "session/missedrenewals.h"
 
 #include "flows/silentflow_p.h"
-#include "session/fakenetworkstatus.h"
-#include "session/fixedrandomsource.h"
-#include "session/session.h"
-#include "support/flowrecorder.h"
-#include "support/testprovider.h"
+#include "session/laptop.h"
 
 #include <QtTest/QTest>
 
 using namespace QtSignIn;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-const FakeAnswer noNetwork {.status = 0, .error = QNetworkReply::UnknownNetworkError};
-
-/// A laptop on which alice has signed in, with its network in the test's hand.
-class Laptop {
-public:
-    explicit Laptop(const std::shared_ptr<RandomSource> &randomSource = std::make_shared<FixedRandomSource>('\x80'))
-    {
-        ClientConfiguration configuration = provider.configuration();
-        configuration.randomSource = randomSource;
-        PublicClientApplication application(provider.configuration());
-        answer(provider.tokens());
-        FlowRecorder signIn(application.acquireTokenByRefreshToken(Secret("refresh-0"), {u"api"_s}));
-        processEvents();
-        account = signIn.result().account();
-        session = std::make_shared<Session>(configuration);
-        if (session->importMsalCache(application.exportMsalCache()).hasError())
-            qWarning("No cache");
-        auto owned = std::make_unique<FakeNetworkStatus>();
-        status = owned.get();
-        session->renewals().setNetworkStatus(std::move(owned));
-        posts();
-    }
-
-    void answer(const FakeAnswer &answer)
-    {
-        provider.network.answerOnce("POST", TestProvider::tokenEndpoint(), answer);
-    }
-
-    RenewalDemand demand(const QString &scope = u"mail"_s) const
-    {
-        RenewalDemand demand;
-        demand.scopes = {scope};
-        demand.context.account = account;
-        return demand;
-    }
-
-    /// For scopes that no token is held for.
-    void renewInBackground(const QString &scope = u"mail"_s)
-    {
-        session->renewals().renewInBackground(demand(scope));
-        processEvents();
-    }
-
-    /// A renewal that there is no network for.
-    void missOne()
-    {
-        status->goOffline();
-        answer(noNetwork);
-        renewInBackground();
-        if (posts() != 1)
-            qWarning("Nothing was missed");
-    }
-
-    FakeAnswer mailToken() const
-    {
-        return provider.tokens({{u"access_token"_s, u"for-mail"_s}, {u"scope"_s, u"mail"_s}});
-    }
-
-    void pass(std::chrono::milliseconds time)
-    {
-        provider.clock->advance(time);
-        processEvents();
-    }
-
-    /// How many renewals went out since it was called last.
-    qsizetype posts()
-    {
-        const qsizetype all = provider.network.requestCount("POST", TestProvider::tokenEndpoint());
-        return all - std::exchange(m_counted, all);
-    }
-
-    bool holdsMailToken() const { return session->findGoodToken(account, {u"mail"_s}).has_value(); }
-    qsizetype timers() const { return provider.clock->timerCount(); }
-
-    TestProvider provider;
-    std::shared_ptr<Session> session;
-    Account account;
-    FakeNetworkStatus *status = nullptr;
-
-private:
-    qsizetype m_counted = 0;
-};
-
-} // namespace
 
 class tst_MissedRenewals : public QObject {
     Q_OBJECT
@@ -166,7 +75,7 @@ void tst_MissedRenewals::spreadsThemOverFiveMinutes()
     const auto answers = [&](const FakeAnswer &answer) {
         laptop.provider.network.answerAlways("POST", TestProvider::tokenEndpoint(), answer);
     };
-    answers(noNetwork);
+    answers(Laptop::noNetwork());
     for (int i = 0; i < 200; ++i)
         laptop.renewInBackground(u"scope-%1"_s.arg(i));
     QCOMPARE(laptop.posts(), 200);
@@ -220,7 +129,7 @@ void tst_MissedRenewals::anotherFailureWaitsForTheNextTime()
 {
     Laptop laptop;
     laptop.missOne();
-    laptop.answer(noNetwork);
+    laptop.answer(Laptop::noNetwork());
     laptop.status->goOnline();
     laptop.pass(10h);
     QCOMPARE(laptop.posts(), 1);
@@ -265,7 +174,8 @@ void tst_MissedRenewals::remembersWhatHadNoMetadata()
     Laptop laptop;
     laptop.status->goOffline();
     for (const QString &path : {u"/.well-known/openid-configuration"_s, u"/.well-known/oauth-authorization-server"_s})
-        laptop.provider.network.answerAlways("GET", QLatin1StringView(TestProvider::Issuer) + path, noNetwork);
+        laptop.provider.network.answerAlways(
+            "GET", QLatin1StringView(TestProvider::Issuer) + path, Laptop::noNetwork());
     laptop.renewInBackground();
     QCOMPARE(laptop.posts(), 0);
 
@@ -282,7 +192,8 @@ void tst_MissedRenewals::remembersAFlowThatHadNoMetadata()
     Laptop laptop;
     laptop.status->goOffline();
     for (const QString &path : {u"/.well-known/openid-configuration"_s, u"/.well-known/oauth-authorization-server"_s})
-        laptop.provider.network.answerAlways("GET", QLatin1StringView(TestProvider::Issuer) + path, noNetwork);
+        laptop.provider.network.answerAlways(
+            "GET", QLatin1StringView(TestProvider::Issuer) + path, Laptop::noNetwork());
     FlowRecorder flow(new TokenFlow(
         std::make_unique<SilentFlowPrivate>(laptop.session, QStringList {u"mail"_s}, laptop.account, SilentOptions()),
         nullptr));
@@ -302,7 +213,7 @@ void tst_MissedRenewals::remembersAFlowsRenewal()
 {
     Laptop laptop;
     laptop.status->goOffline();
-    laptop.answer(noNetwork);
+    laptop.answer(Laptop::noNetwork());
     FlowRecorder flow(new TokenFlow(
         std::make_unique<SilentFlowPrivate>(laptop.session, QStringList {u"mail"_s}, laptop.account, SilentOptions()),
         nullptr));
@@ -338,7 +249,7 @@ void tst_MissedRenewals::leavesOtherFailuresAlone()
     else if (failure == u"invalid_grant"_s)
         laptop.answer(laptop.provider.error(failure));
     else
-        laptop.answer(noNetwork);
+        laptop.answer(Laptop::noNetwork());
     laptop.session->renewals().renewInBackground(demand);
     processEvents();
     QCOMPARE(laptop.posts(), 1);
