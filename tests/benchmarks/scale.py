@@ -61,7 +61,7 @@ class Day:
         self.scenario = scenario
         self.random = random.Random(options.seed)
         self.call_every = options.call_every
-        self.asking = [[] for _ in range(scenario.end + 2 * HOUR - BEGIN)]
+        self.asking = [[] for _ in range(scenario.end + 6 * HOUR - BEGIN)]
         self.ends = [0] * options.desktops  # of the token each holds
         self.since = [0] * options.desktops  # when its person began to wait
         self.requests = [0] * len(self.asking)
@@ -271,7 +271,8 @@ def choose(report, options):
         f"{low} to {high}": {"ages": Uniform(low, high)}
         for low, high in ((0.7, 0.9), (0.5, 0.8), (0.5, 0.9), (0.3, 0.9))}))
     report.table("Down at nine: how many seconds longer a person waits than to the date that Retry-After says",
-                 each(lambda *of: outage_at_nine(*of, dated=True), {f"up to {most}": {"dates": most} for most in (0, 30, 60, 120)}))
+                 each(lambda *of: outage_at_nine(*of, dated=True),
+                      {f"up to {most}": {"dates": most} for most in (0, 30, 60, 120)}))
     busy = argparse.Namespace(**{**vars(options), "call_every": POLL})
     report.table(f"Down at 9:40, a call each {POLL} s: how much longer than Retry-After a renewal waits", each(
         lambda library, _: outage_later(library, busy, NINE + 40 * MINUTE),
@@ -292,6 +293,8 @@ def main():
     options = parser.parse_args()
     if options.desktops < 1:
         parser.error("there must be a desktop")
+    if not 0 < options.spread <= 10 * MINUTE or not 0 < options.call_every <= 10 * MINUTE:
+        parser.error("neither --spread nor --call-every goes beyond ten minutes")
     options.capacity = options.capacity or max(1, options.desktops // 500)
     report = Report(options.json)
     (choose if options.choices else compare)(report, options)
