@@ -32,6 +32,7 @@ exec awk '
         forbid_word("QUrlQuery", "^src/providers/microsoftauthority\\.cpp$", "L12: forms are read and written by protocol/formencoding")
         forbid_word("QProcess|popen|execl|execlp|execle|execv|execvp|posix_spawn|ShellExecuteW|ShellExecuteA|ShellExecuteExW|CreateProcessW|CreateProcessA", "^src/system/browser(process)?\\.(cpp|h)$", "A15, N16: programs are started by system/browser only")
         forbid("(^|[^A-Za-z0-9_:])(std::)?system[ ]*\\([^)]", "", "A15: no shell")
+        forbid_word("setInsecureFallback", "", "P5: QtKeychain writes nothing in plain text")
         forbid_word("QSettings|QSaveFile|QTemporaryFile|ofstream|fstream|fopen|WriteOnly|ReadWrite", "^src/storage/", "P5: nothing is written to a file but by the storage")
         forbid_word("QClipboard|clipboard", "^widgets/views/copybutton\\.cpp$", "P4: the clipboard is for the button that a person presses")
         forbid("QtWeb(Engine|View|Kit|Channel)|QWebEngine|QWebView|QWebPage|QWebFrame|WebView2|WKWebView|webkit", "", "A14: no web page inside the application (RFC 8252 8.12)")
