@@ -1,0 +1,356 @@
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+
+#include <QtSignIn/publicclientapplication.h>
+
+#include "hookednetwork.h"
+#include "model/makeerror.h"
+#include "storage/accountstore.h"
+#include "support/fakesecretstore.h"
+#include "support/flowrecorder.h"
+#include "support/testprovider.h"
+
+using namespace QtSignIn;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A provider, and a computer whose programs are its client and keep alice signed in.
+class Desktop {
+public:
+    ClientConfiguration configuration(Storage storage = Storage::SystemKeychain) const
+    {
+        ClientConfiguration configuration = provider.configuration();
+        configuration.storage = storage;
+        configuration.storageDirectory = disk.path() + u"/signin"_s;
+        configuration.secretStore = keychain;
+        return configuration;
+    }
+
+    std::unique_ptr<PublicClientApplication> start() const
+    {
+        return std::make_unique<PublicClientApplication>(configuration());
+    }
+
+    void answer(const FakeAnswer &answer)
+    {
+        provider.network.answerOnce("POST", TestProvider::tokenEndpoint(), answer);
+    }
+    void answer(const QString &accessToken, const QString &refreshToken)
+    {
+        answer(provider.tokens({{u"access_token"_s, accessToken}, {u"refresh_token"_s, refreshToken}}));
+    }
+
+    /// Alice, who signed in with a program that has ended since.
+    Account signIn()
+    {
+        const auto application = start();
+        answer(u"token-1"_s, u"refresh-1"_s);
+        FlowRecorder flow(application->acquireTokenByRefreshToken(Secret("refresh-0"), {u"api"_s}));
+        return QTest::qWaitFor([&] { return flow.isFinished(); }) ? flow.result().account() : Account();
+    }
+
+    /// The refresh tokens that went out, in order.
+    QByteArrayList sent() const
+    {
+        QByteArrayList tokens;
+        for (const FakeRequest &request : provider.network.requests()) {
+            if (const auto token = request.form.value("refresh_token"))
+                tokens.append(*token);
+        }
+        return tokens;
+    }
+
+    /// The refresh tokens that a program that begins now would have.
+    QByteArray storedRefreshTokens() const
+    {
+        const auto application = start();
+        QFuture<Result<void>> load = application->load();
+        if (!QTest::qWaitFor([&] { return load.isFinished(); }))
+            return {};
+        QByteArrayList tokens;
+        const QJsonObject cache = QJsonDocument::fromJson(application->exportMsalCache().reveal()).object();
+        for (const QJsonValue entry : cache.value(u"RefreshToken"_s).toObject())
+            tokens.append(entry[u"secret"_s].toString().toUtf8());
+        return tokens.join(' ');
+    }
+
+    TestProvider provider;
+    const QTemporaryDir disk;
+    const std::shared_ptr<FakeSecretStore> keychain = std::make_shared<FakeSecretStore>();
+};
+
+/// How a silent acquisition for `api` ends; time goes on meanwhile.
+class Silent {
+public:
+    Silent(PublicClientApplication &application, const Account &account, const SilentOptions &options = {})
+        : m_flow(application.acquireTokenSilent({u"api"_s}, account, options))
+    {
+    }
+
+    bool wait(const Desktop &desktop)
+    {
+        return QTest::qWaitFor([&] {
+            desktop.provider.clock->advance(AccountStore::renewalPoll);
+            return m_flow.isFinished();
+        });
+    }
+    QByteArray token() const { return m_flow.result().accessToken().reveal(); }
+    QString errorCode() const { return m_flow.error().code(); }
+
+private:
+    FlowRecorder m_flow;
+};
+
+const SilentOptions forced {.forceRefresh = true};
+
+} // namespace
+
+class tst_StoredFlows : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!QtSignIn::Error\\(QtSignIn::Error::Kind::Storage)"_s));
+    }
+
+    void theNextStartHasTheTokenWithoutNetwork();
+    void aConstructorTouchesNothing();
+    void aNewRefreshTokenIsOnDiskBeforeAnybodyHearsOfIt();
+    void aSignOutIsOnDiskWhenTheApplicationEnds();
+    void loadSaysHowItEnds();
+    void everyLoadingEndsWithAValue();
+    void aLockedKeychainDoesNotStopASignIn();
+    void inMemoryThereIsNothingToLoad();
+
+    void programsRenewOneAfterTheOther();
+    void aForcedRenewalTakesWhatAnotherProgramJustGot();
+    void aRefusedRefreshTokenMayHaveBeenRotatedElsewhere();
+    void aRefusedRefreshTokenStaysRefused();
+};
+
+void tst_StoredFlows::theNextStartHasTheTokenWithoutNetwork()
+{
+    Desktop desktop;
+    const Account alice = desktop.signIn();
+    QVERIFY(!alice.isNull());
+    const auto requests = desktop.provider.network.requests().size();
+
+    const auto application = desktop.start();
+    QSignalSpy added(application.get(), &PublicClientApplication::accountAdded);
+    QSignalSpy states(application.get(), &PublicClientApplication::loadStateChanged);
+    QCOMPARE(application->loadState(), LoadState::NotLoaded);
+    QVERIFY(application->accounts().isEmpty());
+    Silent silent(*application, alice);
+    QVERIFY(silent.wait(desktop));
+    QCOMPARE(silent.token(), "token-1");
+    QCOMPARE(application->loadState(), LoadState::Loaded);
+    QCOMPARE(states.size(), 2);
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(application->accounts(), QList<Account>({alice}));
+    QCOMPARE(application->accounts().at(0).username(), alice.username());
+    QCOMPARE(desktop.provider.network.requests().size(), requests);
+}
+
+void tst_StoredFlows::aConstructorTouchesNothing()
+{
+    Desktop desktop;
+    const auto application = desktop.start();
+    QCoreApplication::processEvents();
+    QCOMPARE(desktop.keychain->count(), 0);
+    QVERIFY(QDir(desktop.disk.path()).isEmpty());
+    QCOMPARE(application->loadState(), LoadState::NotLoaded);
+}
+
+void tst_StoredFlows::aNewRefreshTokenIsOnDiskBeforeAnybodyHearsOfIt()
+{
+    Desktop desktop;
+    const Account alice = desktop.signIn();
+    const auto application = desktop.start();
+    desktop.answer(u"token-2"_s, u"refresh-2"_s);
+    QByteArray stored;
+    TokenFlow *flow = application->acquireTokenSilent({u"api"_s}, alice, forced);
+    connect(flow, &TokenFlow::completed, this, [&] { stored = desktop.storedRefreshTokens(); });
+    QTRY_VERIFY(!stored.isEmpty());
+    QCOMPARE(stored, "refresh-2");
+}
+
+void tst_StoredFlows::aSignOutIsOnDiskWhenTheApplicationEnds()
+{
+    Desktop desktop;
+    const Account alice = desktop.signIn();
+    QCOMPARE(desktop.storedRefreshTokens(), "refresh-1");
+    {
+        const auto application = desktop.start();
+        QFuture<Result<void>> load = application->load();
+        QTRY_VERIFY(load.isFinished());
+        QVERIFY(application->removeAccount(alice));
+    }
+    QCOMPARE(desktop.storedRefreshTokens(), "");
+    QVERIFY(QDir(desktop.disk.path() + u"/signin"_s).entryList({u"*.account.*"_s}, QDir::Files).isEmpty());
+}
+
+void tst_StoredFlows::loadSaysHowItEnds()
+{
+    Desktop desktop;
+    desktop.signIn();
+    desktop.keychain->setErrors(makeError(Error::Kind::Storage, ErrorCode::KeychainLocked, u"Locked."_s));
+    const auto application = desktop.start();
+    QSignalSpy errors(application.get(), &PublicClientApplication::storageErrorOccurred);
+    QFuture<Result<void>> load = application->load();
+    QTRY_VERIFY(load.isFinished());
+    QCOMPARE(load.result().error().code(), QString::fromLatin1(ErrorCode::KeychainLocked));
+    QCOMPARE(application->loadState(), LoadState::Unavailable);
+    QCOMPARE(errors.size(), 1);
+
+    desktop.keychain->clearErrors();
+    load = application->load();
+    QCOMPARE(application->loadState(), LoadState::Loading);
+    QTRY_VERIFY(load.isFinished());
+    QVERIFY(load.result().hasValue());
+    QCOMPARE(application->accounts().size(), 1);
+    QVERIFY(application->load().result().hasValue());
+}
+
+void tst_StoredFlows::everyLoadingEndsWithAValue()
+{
+    Desktop desktop;
+    desktop.signIn();
+    desktop.keychain->setHolds(true);
+    auto application = desktop.start();
+    const QFuture<Result<void>> first = application->load();
+    const QFuture<Result<void>> second = application->load();
+    QTRY_COMPARE(desktop.keychain->heldCount(), 1);
+    desktop.provider.clock->advance(AccountStore::longestLoad);
+    QTRY_VERIFY(first.isFinished());
+    QCOMPARE(first.result().error().code(), QString::fromLatin1(ErrorCode::StorageBusy));
+    QVERIFY(second.isFinished());
+    const QFuture<Result<void>> third = application->load();
+    application.reset();
+    QVERIFY(third.isFinished());
+    QCOMPARE(third.result().error().kind(), Error::Kind::Abandoned);
+    desktop.keychain->release();
+}
+
+void tst_StoredFlows::aLockedKeychainDoesNotStopASignIn()
+{
+    Desktop desktop;
+    desktop.signIn();
+    desktop.keychain->setErrors(makeError(Error::Kind::Storage, ErrorCode::KeychainLocked, u"Locked."_s));
+    const auto application = desktop.start();
+    desktop.answer(u"token-2"_s, u"refresh-2"_s);
+    FlowRecorder flow(application->acquireTokenByRefreshToken(Secret("refresh-0"), {u"api"_s}));
+    QTRY_VERIFY(flow.isFinished());
+    QCOMPARE(flow.result().accessToken().reveal(), "token-2");
+    QCOMPARE(application->accounts().size(), 1);
+
+    // What is stored is older, so what came meanwhile stays.
+    desktop.keychain->clearErrors();
+    desktop.provider.clock->advance(std::chrono::seconds(1));
+    QFuture<Result<void>> load = application->load();
+    QTRY_VERIFY(load.isFinished());
+    QTRY_COMPARE(desktop.storedRefreshTokens(), "refresh-2");
+}
+
+void tst_StoredFlows::inMemoryThereIsNothingToLoad()
+{
+    const Desktop desktop;
+    PublicClientApplication application(desktop.configuration(Storage::MemoryOnly));
+    QCOMPARE(application.loadState(), LoadState::Loaded);
+    QVERIFY(application.load().isFinished());
+    QCOMPARE(desktop.keychain->count(), 0);
+}
+
+void tst_StoredFlows::programsRenewOneAfterTheOther()
+{
+    Desktop desktop;
+    const Account alice = desktop.signIn();
+    desktop.provider.clock->advance(std::chrono::hours(2));
+    std::vector<std::unique_ptr<PublicClientApplication>> programs;
+    std::vector<std::unique_ptr<Silent>> flows;
+    desktop.answer(u"token-2"_s, u"refresh-2"_s);
+    for (int i = 0; i < 8; ++i) {
+        programs.push_back(desktop.start());
+        flows.push_back(std::make_unique<Silent>(*programs.back(), alice));
+    }
+    for (const auto &flow : flows) {
+        QVERIFY(flow->wait(desktop));
+        QCOMPARE(flow->token(), "token-2");
+    }
+    QCOMPARE(desktop.sent(), QByteArrayList({"refresh-0", "refresh-1"}));
+}
+
+void tst_StoredFlows::aForcedRenewalTakesWhatAnotherProgramJustGot()
+{
+    Desktop desktop;
+    const Account alice = desktop.signIn();
+    const auto first = desktop.start();
+    const auto second = desktop.start();
+    desktop.answer(u"token-2"_s, u"refresh-2"_s);
+    Silent one(*first, alice, forced);
+    Silent other(*second, alice, forced);
+    QVERIFY(one.wait(desktop));
+    QVERIFY(other.wait(desktop));
+    QCOMPARE(one.token(), "token-2");
+    QCOMPARE(other.token(), "token-2");
+
+    desktop.answer(u"token-3"_s, u"refresh-3"_s);
+    Silent again(*second, alice, forced);
+    QVERIFY(again.wait(desktop));
+    QCOMPARE(again.token(), "token-3");
+    QCOMPARE(desktop.sent(), QByteArrayList({"refresh-0", "refresh-1", "refresh-2"}));
+}
+
+void tst_StoredFlows::aRefusedRefreshTokenMayHaveBeenRotatedElsewhere()
+{
+    Desktop desktop;
+    const Account alice = desktop.signIn();
+    const auto other = desktop.start();
+    const QFuture<Result<void>> load = other->load();
+    QTRY_VERIFY(load.isFinished());
+
+    HookedNetwork network;
+    network.answerAlways("GET", TestProvider::metadataUrl(), TestProvider::json(TestProvider::metadata()));
+    network.answerOnce("POST", TestProvider::tokenEndpoint(), desktop.provider.error(u"invalid_grant"_s));
+    network.answerOnce("POST", TestProvider::tokenEndpoint(),
+        desktop.provider.tokens({{u"access_token"_s, u"token-3"_s}, {u"refresh_token"_s, u"refresh-3"_s}}));
+    // A program that takes no lock gets there first.
+    network.atNextPost = [&] {
+        desktop.provider.clock->advance(std::chrono::seconds(1));
+        const QByteArray cache = other->exportMsalCache().reveal().replace("refresh-1", "refresh-2");
+        const QByteArray before = "\"last_modification_time\":\"";
+        const qsizetype time = cache.indexOf(before) + before.size();
+        other->importMsalCache(Secret(QByteArray(cache).replace(time, 10, "1900000000")));
+        QVERIFY(QTest::qWaitFor([&] { return desktop.storedRefreshTokens() == "refresh-2"; }));
+    };
+    ClientConfiguration configuration = desktop.configuration();
+    configuration.networkAccessManager = &network;
+    PublicClientApplication application(configuration);
+    Silent silent(application, alice, forced);
+    QVERIFY(silent.wait(desktop));
+    QCOMPARE(silent.token(), "token-3");
+    QCOMPARE(network.requests().constLast().form.value("refresh_token"), "refresh-2");
+}
+
+void tst_StoredFlows::aRefusedRefreshTokenStaysRefused()
+{
+    Desktop desktop;
+    const Account alice = desktop.signIn();
+    const auto application = desktop.start();
+    desktop.provider.clock->advance(std::chrono::hours(2));
+    desktop.answer(desktop.provider.error(u"invalid_grant"_s));
+    Silent silent(*application, alice);
+    QVERIFY(silent.wait(desktop));
+    QCOMPARE(silent.errorCode(), u"invalid_grant"_s);
+    Silent again(*application, alice);
+    QVERIFY(again.wait(desktop));
+    QCOMPARE(again.errorCode(), u"invalid_grant"_s);
+    QCOMPARE(desktop.sent(), QByteArrayList({"refresh-0", "refresh-1"}));
+    // It is still there: another program may have a reason to try it.
+    QCOMPARE(desktop.storedRefreshTokens(), "refresh-1");
+}
+
+QTEST_GUILESS_MAIN(tst_StoredFlows)
+#include "tst_storedflows.moc"
