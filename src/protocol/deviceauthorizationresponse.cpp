@@ -30,7 +30,7 @@ Result<DeviceAuthorizationResponse> parseDeviceAuthorizationResponse(const HttpR
         return reader.error().withHttpStatus(response.status);
     if (authorization.verificationUri.isEmpty() || expiresIn <= 0) {
         return makeError(Error::Kind::BadResponse, ErrorCode::InvalidResponse,
-            u"The provider's device code can't be used: it has no address to go to or no time left."_s)
+            u"The provider's device code can't be used: it has no \"verification_uri\" to go to or no time left."_s)
             .withHttpStatus(response.status);
     }
     authorization.expiresIn = std::chrono::seconds(std::min<qint64>(expiresIn, 24 * 3600));

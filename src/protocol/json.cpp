@@ -168,6 +168,9 @@ QString JsonReader::string(QLatin1StringView name, Presence presence)
     const QString text = value.toString();
     if (value.isString() && presence == Presence::Required && text.isEmpty())
         fail(name, u"is empty"_s);
+    // Half a surrogate pair, written as an escape, would become another text on its way.
+    if (!text.isValidUtf16())
+        fail(name, u"is not valid Unicode"_s);
     return text;
 }
 
@@ -191,6 +194,8 @@ QStringList JsonReader::strings(QLatin1StringView name)
     for (const QJsonValue &element : array) {
         if (!element.isString())
             fail(name, u"holds something that is not a string"_s);
+        if (!element.toString().isValidUtf16())
+            fail(name, u"is not valid Unicode"_s);
         result.append(element.toString());
     }
     return result;

@@ -143,6 +143,10 @@ Result<ProviderMetadata> MetadataSource::judge(const QByteArray &json) const
         return metadata;
     if (!m_session->profile().issuerPolicy.acceptsMetadata(metadata->issuer))
         return foreignIssuer(metadata->issuer);
+    if (metadata->tokenEndpoint.isEmpty()) {
+        return makeError(Error::Kind::Configuration, ErrorCode::MissingEndpoint,
+            u"The provider's metadata names no token endpoint, and so no place to sign in. Check its address."_s);
+    }
     const Result<void> endpoints = m_session->endpointPolicy().checkMetadata(*metadata, endpointHosts(*metadata));
     return endpoints.hasError() ? Result<ProviderMetadata>(endpoints.error()) : metadata;
 }

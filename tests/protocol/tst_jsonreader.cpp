@@ -74,6 +74,8 @@ private Q_SLOTS:
         QTest::newRow("an array with a number") << R"(["x",1])"_ba << u""_s;
         QTest::newRow("an array with null") << "[null]"_ba << u""_s;
         QTest::newRow("an object") << R"({"x":1})"_ba << u""_s;
+        QTest::newRow("half a character") << "\"a\\ud800b\""_ba << u""_s;
+        QTest::newRow("an array with half a character") << "[\"\\udc00\"]"_ba << u""_s;
         QTest::newRow("a URL") << "\"https://a.example\""_ba << u"su"_s;
         QTest::newRow("digits in a string") << R"("12")"_ba << u"si"_s;
     }

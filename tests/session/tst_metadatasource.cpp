@@ -26,6 +26,7 @@ private Q_SLOTS:
     void saysWhatTheProviderCallsItself_data();
     void saysWhatTheProviderCallsItself();
     void acceptsANameOfTheList();
+    void needsATokenEndpoint();
     void appliesTheEndpointPolicy_data();
     void appliesTheEndpointPolicy();
     void refusesABadIssuer_data();
@@ -259,6 +260,19 @@ void tst_MetadataSource::acceptsANameOfTheList()
     const MetadataWaiter waiter(session);
     processEvents();
     QCOMPARE(waiter.text(), u"found"_s);
+}
+
+/// RFC 8414 2; otherwise a refresh token would be sent to no address at all.
+void tst_MetadataSource::needsATokenEndpoint()
+{
+    TestProvider provider;
+    QJsonObject metadata = TestProvider::metadata();
+    metadata.remove("token_endpoint"_L1);
+    provider.setMetadata(metadata);
+    Session session(provider.configuration());
+    const MetadataWaiter waiter(session);
+    processEvents();
+    QCOMPARE(waiter.text(), u"Configuration missing_endpoint"_s);
 }
 
 void tst_MetadataSource::appliesTheEndpointPolicy_data()
