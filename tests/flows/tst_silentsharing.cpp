@@ -87,7 +87,9 @@ class tst_SilentSharing : public QObject {
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
-    void manyCallsAreOneRequest();
+    void aThousandCallsAreOneRequest();
+    void aThousandCallsShareWhatBecomesOfIt_data();
+    void aThousandCallsShareWhatBecomesOfIt();
     void joinsARequestThatIsUnderWay();
     void aRefusalIsEverybodys();
     void differentCallsAreDifferentRequests_data();
@@ -115,13 +117,13 @@ private Q_SLOTS:
     void keepsANewSignInsRefreshTokenFromALateAnswer();
 };
 
-void tst_SilentSharing::manyCallsAreOneRequest()
+void tst_SilentSharing::aThousandCallsAreOneRequest()
 {
     Watched alice;
     alice.answer({{u"access_token"_s, u"access-2"_s}});
     std::vector<std::unique_ptr<FlowRecorder>> flows;
     QList<QFuture<Result<TokenResult>>> futures;
-    for (int i = 0; i < 50; ++i) {
+    for (int i = 0; i < 1000; ++i) {
         TokenFlow *flow =
             alice.start(i % 2 == 0 ? QStringList {u"api"_s, u"mail"_s} : QStringList {u"mail"_s, u"api"_s});
         futures.append(flow->future());
@@ -137,6 +139,45 @@ void tst_SilentSharing::manyCallsAreOneRequest()
     }
     for (const auto &future : futures)
         QCOMPARE(outcomeOf(future), u"completed"_s);
+}
+
+void tst_SilentSharing::aThousandCallsShareWhatBecomesOfIt_data()
+{
+    QTest::addColumn<bool>("refused");
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::newRow("R2: a refusal is everybody's") << true << 0 << 0;
+    QTest::newRow("R2: the first is cancelled") << false << 0 << 1;
+    QTest::newRow("R2: one in between is cancelled") << false << 500 << 501;
+    QTest::newRow("R2: all but the last are cancelled") << false << 0 << 999;
+    QTest::newRow("R2: all but the last are cancelled, who is refused") << true << 0 << 999;
+}
+
+void tst_SilentSharing::aThousandCallsShareWhatBecomesOfIt()
+{
+    QFETCH(bool, refused);
+    QFETCH(int, from);
+    QFETCH(int, to);
+    Watched alice;
+    if (refused)
+        alice.refuse(u"invalid_grant"_s);
+    else
+        alice.answer({{u"access_token"_s, u"access-2"_s}});
+    QList<TokenFlow *> flows;
+    QList<QFuture<Result<TokenResult>>> futures;
+    for (int i = 0; i < 1000; ++i) {
+        flows.append(alice.start());
+        futures.append(flows.constLast()->future());
+    }
+    alice.network.atNextPost = [&] {
+        for (int i = from; i < to; ++i)
+            flows.at(i)->cancel();
+    };
+    processEvents();
+    QCOMPARE(alice.sent().size(), 1);
+    const QString shared = refused ? u"InteractionRequired invalid_grant"_s : u"completed"_s;
+    for (int i = 0; i < futures.size(); ++i)
+        QCOMPARE(outcomeOf(futures.at(i)), i >= from && i < to ? u"Cancelled cancelled"_s : shared);
 }
 
 void tst_SilentSharing::joinsARequestThatIsUnderWay()

@@ -1,0 +1,166 @@
+#include <QtGui/QClipboard>
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+
+#include <QtSignIn/devicecodedialog.h>
+#include <QtSignIn/devicecodeview.h>
+#include <QtSignIn/signindialog.h>
+
+#include "secrets/scene.h"
+#include "secrets/widgettexts.h"
+#include "widgets/viewchecks.h"
+
+using namespace QtSignIn;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString userCode = u"C4N4RY-USERCODE"_s;
+
+} // namespace
+
+// P2: what the dialogs show, say to screen readers, have as properties and leave in the clipboard while somebody signs
+// in. The user code is theirs to show, but not in a title, which other programs see.
+class tst_WidgetCanaries : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Way { Browser, Device, CodeDialog, CodeView };
+    enum class End { Completed, Refused, Unreadable };
+    Q_ENUM(Way)
+    Q_ENUM(End)
+
+private Q_SLOTS:
+    void init();
+    void noWindowTellsASecret_data();
+    void noWindowTellsASecret();
+
+private:
+    std::unique_ptr<QWidget> makeWindow(Scene &scene, Way way) const;
+    FakeAnswer lastAnswer(Scene &scene, End end) const;
+    void goOn(Scene &scene, QWidget *window, Way way, End end);
+    void look(Scene &scene);
+
+    QStringList m_titles;
+};
+
+void tst_WidgetCanaries::init()
+{
+    failOnOtherWarnings();
+    m_titles.clear();
+    QGuiApplication::clipboard()->clear();
+}
+
+std::unique_ptr<QWidget> tst_WidgetCanaries::makeWindow(Scene &scene, Way way) const
+{
+    const QStringList scopes {u"api"_s};
+    if (way == Way::CodeView) {
+        auto view = std::make_unique<DeviceCodeView>();
+        view->start(scene.application.get(), scopes);
+        return view;
+    }
+    if (way == Way::CodeDialog)
+        return std::make_unique<DeviceCodeDialog>(scene.application.get(), scopes);
+    return std::make_unique<SignInDialog>(scene.application.get(), scopes);
+}
+
+FakeAnswer tst_WidgetCanaries::lastAnswer(Scene &scene, End end) const
+{
+    switch (end) {
+    case End::Completed:
+        return scene.tokens();
+    case End::Refused:
+        return scene.error(u"invalid_grant"_s);
+    case End::Unreadable:
+        return TestProvider::json(
+            {{u"access_token"_s, QString::fromLatin1(scene.canaries.make(u"unusable token"_s))}, {u"token_type"_s, 7}});
+    }
+    return {};
+}
+
+void tst_WidgetCanaries::look(Scene &scene)
+{
+    scene.evidence.note(u"clipboard"_s, QGuiApplication::clipboard()->text());
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        m_titles += window->windowTitle() + window->windowIconText() + window->windowFilePath();
+        scene.evidence.noteProperties(window);
+        for (const WidgetText &piece : textsOf(window))
+            scene.evidence.note(piece.place, piece.text);
+    }
+}
+
+/// As far as the person and the provider have to do with it.
+void tst_WidgetCanaries::goOn(Scene &scene, QWidget *window, Way way, End end)
+{
+    if (way == Way::Browser) {
+        QSignalSpy opened(scene.provider.browser.get(), &FakeBrowser::opened);
+        buttonNamed(window, u"Continue in the browser"_s)->click();
+        QVERIFY(opened.wait());
+        look(scene);
+        scene.answer(lastAnswer(scene, end));
+        scene.provider.browser->redirectBack({{"code", scene.canaries.make(u"code"_s)}});
+        scene.noteWhatWasMade();
+        return;
+    }
+    if (way == Way::Device)
+        buttonNamed(window, u"Use another device"_s)->click();
+    processEvents();
+    QVERIFY(shows(window, userCode));
+    buttonNamed(window, u"Copy"_s)->click();
+    look(scene);
+    scene.answer(scene.error(u"authorization_pending"_s));
+    scene.answer(lastAnswer(scene, end));
+}
+
+void tst_WidgetCanaries::noWindowTellsASecret_data()
+{
+    QTest::addColumn<Way>("way");
+    QTest::addColumn<End>("end");
+    const QMetaEnum ways = QMetaEnum::fromType<Way>();
+    const QMetaEnum ends = QMetaEnum::fromType<End>();
+    for (int way = 0; way < ways.keyCount(); ++way) {
+        for (int end = 0; end < ends.keyCount(); ++end)
+            QTest::addRow("P2: %s, %s", ways.key(way), ends.key(end)) << Way(ways.value(way)) << End(ends.value(end));
+    }
+}
+
+void tst_WidgetCanaries::noWindowTellsASecret()
+{
+    QFETCH(Way, way);
+    QFETCH(End, end);
+    Canaries canaries;
+    Evidence evidence;
+    {
+        Scene scene(evidence, canaries);
+        scene.provider.network.answerAlways("POST", TestProvider::deviceEndpoint(),
+            scene.withCookie(scene.provider.deviceCode(
+                {{u"device_code"_s, QString::fromLatin1(canaries.make(u"device code"_s))}, {u"user_code"_s, userCode},
+                    {u"verification_uri_complete"_s, u"https://login.example/device?user_code="_s + userCode}})));
+        scene.start();
+        const std::unique_ptr<QWidget> window = makeWindow(scene, way);
+        window->show();
+        evidence.watchSignals(window.get());
+        look(scene);
+        goOn(scene, window.get(), way, end);
+        if (QTest::currentTestFailed())
+            return;
+        connect(scene.application->findChild<Flow *>(), &Flow::stageChanged, this, [&] { look(scene); });
+        QVERIFY(QTest::qWaitFor([&] {
+            processEvents();
+            const bool isOver = scene.application->findChildren<Flow *>().isEmpty();
+            if (!isOver && way != Way::Browser)
+                scene.provider.clock->fireNext();
+            return isOver;
+        }));
+        if (QPushButton *details = buttonNamed(window.get(), u"Copy details"_s)) {
+            details->click();
+            QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        }
+        look(scene);
+    }
+    QCOMPARE(evidence.leaksOf(canaries).join(u'\n'), QString());
+    QVERIFY2(m_titles.filter(userCode).isEmpty(), "D2: the code is in a title");
+}
+
+QTEST_MAIN(tst_WidgetCanaries)
+#include "tst_widgetcanaries.moc"
