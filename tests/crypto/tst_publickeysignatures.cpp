@@ -307,6 +307,25 @@ private Q_SLOTS:
         QVERIFY(!verifierFor(name)->verify(algorithm, input, good.left(size) + bytes));
     }
 
+    /// Half of all numbers are the y of no point: J7 where the key can't be judged before.
+    void whatIsNoEdwardsPointVerifiesNothing_data() { addAlgorithms({u"Ed25519"_s, u"Ed448"_s}); }
+    void whatIsNoEdwardsPointVerifiesNothing()
+    {
+        QFETCH(QString, name);
+        const SignatureAlgorithm &algorithm = algorithmCalled(name);
+        const QByteArray good = keyFor(name).sign(algorithm, input);
+        const QByteArray zeros(good.size() / 2, '\0');
+        const QByteArray neutral = '\1' + zeros.chopped(1);
+        JsonWebKey key = keyFor(name).publicKey();
+        for (int y = 2; y < 66; ++y) {
+            key.x = char(y) + zeros.chopped(1);
+            const auto verifier = loadPublicKey(key);
+            QVERIFY(verifier);
+            for (const QByteArray &signature : {good, neutral + zeros, zeros + zeros, key.x + zeros, key.x + neutral})
+                QVERIFY2(!verifier->verify(algorithm, input, signature), QByteArray::number(y).constData());
+        }
+    }
+
     void leavesTheErrorQueueAsItWas_data() { addAlgorithms(all); }
     void leavesTheErrorQueueAsItWas()
     {

@@ -296,6 +296,13 @@ private Q_SLOTS:
         row("3: External ID without a version", ciam, ciamIssuer(Tenant, u'/' + Tenant), true);
         row("3: External ID with another path", ciam, ciamIssuer(Tenant, u"/%1/v2.0"_s.arg(OtherTenant)), false);
         row("3: External ID of another name", ciam, ciamIssuer(u"fabrikam"_s, u"/fabrikam/v2.0"_s), false);
+        // Microsoft's pages write {tenantid} there for the reader: the metadata has the GUID.
+        row("3: External ID, a template for a host", ciam, ciamIssuer(u"{tenantid}"_s, u"/{tenantid}/v2.0"_s), false);
+        row("3: External ID, a template for a path", ciam, ciamIssuer(u"contoso"_s, u"/{tenantid}/v2.0"_s), true);
+        row("3: External ID, a template below another GUID", ciam, ciamIssuer(Tenant, u"/{tenantid}/v2.0"_s), false);
+        row("3: External ID, text for a GUID", ciam, ciamIssuer(u"fabrikam"_s, u"/%1/v2.0"_s.arg(Tenant)), false);
+        row("3: External ID below a GUID", ciam, ciamIssuer(u"a."_s + Tenant, u"/%1/v2.0"_s.arg(Tenant)), false);
+        row("3: like External ID", ciam, u"https://%1.evilciamlogin.com/%1/v2.0"_s.arg(Tenant), false);
         row("3: External ID without TLS", ciam, u"http://%1.ciamlogin.com"_s.arg(Tenant), false);
         const IssuerPolicy ciamGuid = of(u"https://contoso.ciamlogin.com/"_s + Tenant);
         row("3: External ID, the GUID asked", ciamGuid, ciamIssuer(Tenant, u"/%1/v2.0"_s.arg(Tenant)), true);
