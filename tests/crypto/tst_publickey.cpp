@@ -136,6 +136,8 @@ private Q_SLOTS:
             row("J7: x too long", zero + good.x, good.y);
             row("J7: both too long", zero + good.x, zero + good.y);
             row("J7: one longer, one shorter", zero + good.x, good.y.mid(1));
+            row("J7: x ends in y", good.x.chopped(1), good.x.last(1) + good.y);
+            row("J7: y begins in x", good.x + good.y.first(1), good.y.mid(1));
             row("J7: p added to x", sum(good.x, p), good.y);
             row("J7: p added to y", good.x, sum(good.y, p));
             row("J7: x is p", toBytes(p, good.x.size()), good.y);

@@ -137,6 +137,10 @@ private Q_SLOTS:
     void F4_aRefreshWithAWrongSignatureNeedsAPerson();
     void F4_theNewRefreshTokenIsKeptWhileTheKeysCome();
     void F4_keysAreAskedForLessAndLessOften();
+    void F4_onlyTheLastRefreshIsCheckedLater();
+    void F4_aCheckThatIsOvertakenDoesNotComeBack();
+    void F4_keysThatCameAreAskedForSoonTheNextTime();
+    void F4_aSecondRefreshPutsNoCheckOff();
     void F4_aRefreshTokenFromElsewhereDoesNotNeedTheKeysAtOnce();
 };
 
@@ -476,6 +480,72 @@ void tst_IdTokenSignature::F4_keysAreAskedForLessAndLessOften()
     }
     const qsizetype asked = fixture.check.keyRequests() - before;
     QVERIFY2(asked >= 24 && asked <= 36, qPrintable(QString::number(asked)));
+}
+
+void tst_IdTokenSignature::F4_onlyTheLastRefreshIsCheckedLater()
+{
+    SignedInWithKeys fixture;
+    fixture.provider.clock->advance(SigningKeys::lifetime);
+    fixture.provider.network.answerAlways("GET", TestProvider::keySetUrl(), {.status = 503});
+    // Neither answer brings a new refresh token: a mark for the first would hit the second, too.
+    for (const TestSigner *by : {&fixture.stranger, &fixture.signer})
+        QCOMPARE(fixture.renew(fixture.refreshed(1, *by)), u"completed"_s);
+
+    fixture.check.publish({fixture.signer});
+    fixture.provider.clock->advance(60s);
+    processEvents();
+    QCOMPARE(fixture.acquire(), u"completed"_s);
+}
+
+void tst_IdTokenSignature::F4_aCheckThatIsOvertakenDoesNotComeBack()
+{
+    SignedInWithKeys fixture;
+    fixture.provider.clock->advance(SigningKeys::lifetime);
+    fixture.check.answerKeys({.status = 503});
+    QCOMPARE(fixture.renew(fixture.refreshed(2, fixture.signer)), u"completed"_s);
+    fixture.provider.clock->advance(55s);
+    fixture.check.answerKeys({.hangs = true});
+    QCOMPARE(fixture.renew(fixture.refreshed(3, fixture.stranger)), u"pending"_s);
+    // The first one's check waits for the same keys, and hears later that they don't come.
+    fixture.provider.clock->advance(5s);
+    processEvents();
+    fixture.provider.clock->advance(fixture.configuration.requestTimeout);
+    processEvents();
+
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"has proved to be wrong"_s));
+    fixture.check.publish({fixture.signer});
+    fixture.provider.clock->advance(120s);
+    processEvents();
+    QCOMPARE(fixture.acquire(), u"InteractionRequired interaction_required"_s);
+}
+
+void tst_IdTokenSignature::F4_keysThatCameAreAskedForSoonTheNextTime()
+{
+    SignedInWithKeys fixture;
+    for (int number : {2, 3}) {
+        fixture.provider.clock->advance(SigningKeys::lifetime);
+        fixture.check.answerKeys({.status = 503});
+        QCOMPARE(fixture.renew(fixture.refreshed(number, fixture.signer)), u"completed"_s);
+        const qsizetype before = fixture.check.keyRequests();
+        fixture.check.publish({fixture.signer});
+        fixture.provider.clock->advance(60s);
+        processEvents();
+        QCOMPARE(fixture.check.keyRequests(), before + 1);
+    }
+}
+
+void tst_IdTokenSignature::F4_aSecondRefreshPutsNoCheckOff()
+{
+    SignedInWithKeys fixture;
+    fixture.provider.clock->advance(SigningKeys::lifetime);
+    fixture.provider.network.answerAlways("GET", TestProvider::keySetUrl(), {.status = 503});
+    QCOMPARE(fixture.renew(fixture.refreshed(2, fixture.signer)), u"completed"_s);
+    fixture.provider.clock->advance(50s);
+    QCOMPARE(fixture.renew(fixture.refreshed(3, fixture.signer)), u"completed"_s);
+    const qsizetype before = fixture.check.keyRequests();
+    fixture.provider.clock->advance(10s);
+    processEvents();
+    QCOMPARE(fixture.check.keyRequests(), before + 1);
 }
 
 void tst_IdTokenSignature::F4_aRefreshTokenFromElsewhereDoesNotNeedTheKeysAtOnce()
