@@ -26,6 +26,9 @@ public:
 
     virtual ~KeyringBackend() = default;
 
+    /// Comes first; no task is started before \a ready is called, in the same thread: during the call, later, or never.
+    virtual void prepare(const std::function<void()> &ready) { ready(); }
+
     /// \a done comes in the same thread: during the call, later, or never.
     virtual void start(const KeyringTask &task, Done done) = 0;
 };

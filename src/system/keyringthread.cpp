@@ -40,10 +40,15 @@ public:
 private:
     void startNext()
     {
-        if (m_current || m_waiting.empty())
-            return;
-        if (!m_backend)
+        if (!m_backend) {
             m_backend = m_makeBackend();
+            m_backend->prepare([this] {
+                m_isReady = true;
+                startNext();
+            });
+        }
+        if (!m_isReady || m_current || m_waiting.empty())
+            return;
         m_current = std::move(m_waiting.front());
         m_waiting.pop_front();
         const KeyringTask task = std::exchange(m_current->task, {});
@@ -62,6 +67,7 @@ private:
 
     const MakeBackend m_makeBackend;
     std::unique_ptr<KeyringBackend> m_backend;
+    bool m_isReady = false;
     std::deque<Job> m_waiting;
     std::optional<Job> m_current;
 };

@@ -4,6 +4,7 @@
 #include "model/wipedbytearray.h"
 #include "system/keyringsecretstore.h"
 #include "system/secretservice.h"
+#include "system/sessionbus.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -104,6 +105,8 @@ void finishUnlessLocked(const QString &key, const Result<Secret> &otherwise, con
 
 class KeychainBackend final : public KeyringBackend {
 public:
+    void prepare(const std::function<void()> &ready) override { awaitSessionBus(&m_context, ready); }
+
     void start(const KeyringTask &task, Done done) override
     {
         switch (task.operation) {
@@ -162,6 +165,8 @@ private:
             finishUnlessLocked(key, isGone ? Result<Secret>(Secret()) : errorOf(*job), done);
         });
     }
+
+    QObject m_context;
 };
 
 KeyringThread *keyringThread();

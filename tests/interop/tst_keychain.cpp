@@ -233,6 +233,7 @@ void tst_Keychain::P6_trouble_data()
     QTest::newRow("P6: the service dies in the middle") << u"dying"_s << unavailable;
     QTest::newRow("P6: the service never answers") << u"silent"_s << timedOut;
     QTest::newRow("P6: the bus never answers") << u"mute"_s << timedOut;
+    QTest::newRow("P6: the bus never answers in a session of KDE") << u"mute, KDE"_s << timedOut;
 }
 
 void tst_Keychain::P6_trouble()
@@ -246,7 +247,9 @@ void tst_Keychain::P6_trouble()
     QProcessEnvironment environment = m_bus->environment();
     if (what == "no bus"_L1) {
         environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, "unix:path="_L1 + directory.filePath(u"none"_s));
-    } else if (what == "mute"_L1) {
+    } else if (what.startsWith("mute"_L1)) {
+        if (what.endsWith("KDE"_L1))
+            environment = kde();
         environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, muteBus.address());
     } else if (what == "silent"_L1) {
         service = std::make_unique<FakeBusService>(*m_bus, secretService, silentService());

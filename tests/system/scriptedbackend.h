@@ -4,7 +4,9 @@
 #include <QtCore/QStringList>
 #include <QtCore/QThread>
 
+#include <atomic>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -46,6 +48,19 @@ public:
         });
     }
 
+    /// Before the first task: the backend is ready only when told so.
+    void setWaits() { m_waits = true; }
+    void becomeReady()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_mailbox.post([self = shared_from_this()] { self->m_ready(); });
+    }
+    bool isPreparing() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return bool(m_ready);
+    }
+
     QSemaphore gate;
 
 private:
@@ -60,6 +75,8 @@ private:
     }
 
     mutable std::mutex m_mutex;
+    std::atomic_bool m_waits = false;
+    std::function<void()> m_ready;
     Mailbox::Address m_mailbox;
     QStringList m_started;
     QList<KeyringTask> m_tasks;
@@ -76,6 +93,16 @@ public:
         const std::lock_guard lock(m_script->m_mutex);
         m_script->m_mailbox = m_mailbox.address();
         m_script->m_thread = QThread::currentThread();
+    }
+
+    void prepare(const std::function<void()> &ready) override
+    {
+        if (!m_script->m_waits) {
+            ready();
+            return;
+        }
+        const std::lock_guard lock(m_script->m_mutex);
+        m_script->m_ready = ready;
     }
 
     void start(const KeyringTask &task, Done done) override

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void asksInItsThreadAndAnswersInTheCallers();
     void passesErrorsOn();
     void asksOneAfterTheOther();
+    void waitsForTheBackend();
     void whatIsAbandonedDoesNotBegin();
     void aLateAnswerIsIgnored();
     void goesOnAfterALateAnswer();
@@ -103,6 +104,21 @@ void tst_KeyringThread::asksOneAfterTheOther()
     QCOMPARE(m_answers, QStringList {u"late"_s});
     m_script->answerHanging();
     QTRY_COMPARE(m_answers, (QStringList {u"late"_s, u"late"_s, u"c"_s}));
+}
+
+void tst_KeyringThread::waitsForTheBackend()
+{
+    m_script->setWaits();
+    const quint64 abandoned = post(u"a"_s);
+    post(u"b"_s);
+    QTRY_VERIFY(m_script->isPreparing());
+    m_thread->abandon(abandoned);
+    post(u"c"_s);
+    QTest::qWait(20);
+    QVERIFY(m_script->started().isEmpty());
+    m_script->becomeReady();
+    QTRY_COMPARE(m_answers, (QStringList {u"b"_s, u"c"_s}));
+    QCOMPARE(m_script->started(), m_answers);
 }
 
 void tst_KeyringThread::whatIsAbandonedDoesNotBegin()
