@@ -114,6 +114,11 @@ DeviceCodeFlow *PublicClientApplication::resumeDeviceFlow(
     return new DeviceCodeFlow(std::make_unique<DeviceCodeFlowPrivate>(d->session, authorization, options), this);
 }
 
+QList<DeviceAuthorization> PublicClientApplication::pendingDeviceAuthorizations() const
+{
+    return d->session->pendingDevices().list();
+}
+
 TokenFlow *PublicClientApplication::acquireTokenSilent(
     const QStringList &scopes, const Account &account, const SilentOptions &options)
 {

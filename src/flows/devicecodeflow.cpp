@@ -41,6 +41,14 @@ Error expired()
         Error::Kind::Expired, ErrorCode::DeviceCodeExpired, u"The code was not used in time. Ask for a new one."_s);
 }
 
+/// Whether a later run of the application could still use the code.
+bool mayBeResumed(const Error *error)
+{
+    return error
+        && (error->kind() == Error::Kind::Abandoned || error->kind() == Error::Kind::Network
+            || error->kind() == Error::Kind::Configuration);
+}
+
 } // namespace
 
 DeviceCodeFlow::DeviceCodeFlow(std::unique_ptr<DeviceCodeFlowPrivate> d, QObject *parent)
@@ -122,6 +130,7 @@ void DeviceCodeFlowPrivate::receiveUserCode(const Result<HttpResponse> &response
         return;
     }
     m_authorization = *authorization;
+    session().pendingDevices().remember(m_authorization);
     startPolling();
 }
 
@@ -254,8 +263,10 @@ void DeviceCodeFlowPrivate::pollAgainAfterTrouble(const Error &error, std::optio
         schedulePoll();
 }
 
-bool DeviceCodeFlowPrivate::release(const Error *)
+bool DeviceCodeFlowPrivate::release(const Error *error)
 {
+    if (!mayBeResumed(error))
+        session().pendingDevices().forget(m_authorization);
     m_timer.reset();
     return true;
 }

@@ -53,6 +53,7 @@ void UserCodeFlowPrivate::receive(const Result<HttpResponse> &response, const QS
         fail(authorization.error());
         return;
     }
+    session().pendingDevices().remember(*authorization);
     const auto settle = m_outcome.decide(authorization);
     end(
         nullptr, [] {}, settle);

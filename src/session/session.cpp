@@ -90,6 +90,7 @@ Session::Session(const ClientConfiguration &configuration)
     , m_signingKeys(this)
     , m_unverifiedIdTokens(this)
     , m_renewals(this)
+    , m_pendingDevices(this)
 {
     m_tokens->setStore(this);
     if (!m_store)

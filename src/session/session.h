@@ -14,6 +14,7 @@
 #include "protocol/tokenrequest.h"
 #include "providers/providerprofile.h"
 #include "session/metadatasource.h"
+#include "session/pendingdevices.h"
 #include "session/renewals.h"
 #include "session/signingkeys.h"
 #include "session/telemetry.h"
@@ -80,6 +81,10 @@ public:
     /// The one redirect with this `state` is here. False if it was before.
     bool spendState(const Secret &state);
 
+    /// Null with Storage::MemoryOnly.
+    AccountStore *accountStore() const { return m_store.get(); }
+    PendingDevices &pendingDevices() { return m_pendingDevices; }
+
     /// LoadState::Loaded from the beginning with Storage::MemoryOnly.
     LoadState loadState() const;
 
@@ -132,6 +137,7 @@ private:
     SigningKeys m_signingKeys;
     UnverifiedIdTokens m_unverifiedIdTokens;
     Renewals m_renewals;
+    PendingDevices m_pendingDevices;
     QSet<QByteArray> m_spentStates; // SHA-256 of each
     QObject m_afterglow;
 };

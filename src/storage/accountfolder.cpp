@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto accountInfix = ".account"_L1;
+constexpr auto noteInfix = ".note"_L1;
+
 Error notSealed()
 {
     return makeError(Error::Kind::Storage, ErrorCode::StorageNotWritable,
@@ -49,20 +52,38 @@ QString AccountFolder::stemOf(const CacheKey &key) const
     return sealedFileStem(m_key, (key.homeAccountId + u'\n' + environment).toUtf8());
 }
 
+QString AccountFolder::suffix() const
+{
+    return m_policy == Storage::SystemKeychain ? u".sealed"_s : u".plain"_s;
+}
+
 QString AccountFolder::nameOf(const CacheKey &key) const
 {
-    return stemOf(key) + (m_policy == Storage::SystemKeychain ? ".account.sealed"_L1 : ".account.plain"_L1);
+    return stemOf(key) + accountInfix + suffix();
+}
+
+QString AccountFolder::noteFileName(const QString &name) const
+{
+    return name + noteInfix + suffix();
+}
+
+QString AccountFolder::noteNameOf(const QString &fileName) const
+{
+    return fileName.chopped(noteInfix.size() + suffix().size());
 }
 
 QString AccountFolder::metadataName() const
 {
-    return m_policy == Storage::SystemKeychain ? u"metadata.sealed"_s : u"metadata.plain"_s;
+    return "metadata"_L1 + suffix();
 }
 
-bool AccountFolder::isOurs(const QString &name) const
+AccountFolder::Kind AccountFolder::kindOf(const QString &fileName) const
 {
-    return name == metadataName()
-        || name.endsWith(m_policy == Storage::SystemKeychain ? ".account.sealed"_L1 : ".account.plain"_L1);
+    if (fileName == metadataName())
+        return Kind::Metadata;
+    if (fileName.endsWith(accountInfix + suffix()))
+        return Kind::Account;
+    return fileName.endsWith(noteInfix + suffix()) ? Kind::Note : Kind::Foreign;
 }
 
 Result<WipedByteArray> AccountFolder::open(const QString &name, QByteArrayView bytes) const
@@ -87,7 +108,7 @@ StorageNews AccountFolder::look(int mostReads)
     }
     QSet<QString> present;
     for (const StoredFile &file : *files) {
-        if (!isOurs(file.name))
+        if (kindOf(file.name) == Kind::Foreign)
             continue;
         present.insert(file.name);
         const auto known = m_known.constFind(file.name);
@@ -131,6 +152,8 @@ void AccountFolder::forgetMissing(const QSet<QString> &present, StorageNews &new
         }
         if (known->partition)
             news.partitions.append({known->key, nullptr});
+        if (kindOf(known.key()) == Kind::Note)
+            news.notes.append({noteNameOf(known.key()), {}});
         known = m_known.erase(known);
     }
 }
@@ -167,7 +190,11 @@ std::optional<Error> AccountFolder::take(const QString &name, QByteArrayView byt
     const Result<WipedByteArray> text = open(name, bytes);
     if (text.hasError())
         return text.error();
-    if (name == metadataName()) {
+    if (kindOf(name) == Kind::Note) {
+        news.notes.append({noteNameOf(name), *text});
+        return std::nullopt;
+    }
+    if (kindOf(name) == Kind::Metadata) {
         const Result<CacheContents> metadata = parseUnifiedCache(*text);
         if (metadata.hasError()) {
             return makeError(Error::Kind::Storage, ErrorCode::StorageDamaged,
@@ -242,6 +269,20 @@ Result<void> AccountFolder::putMetadata(const CacheContents &metadata, const QBy
         return stamp.error();
     m_known.insert(name, {*stamp, {}, nullptr, true});
     m_metadata = metadata;
+    return {};
+}
+
+Result<void> AccountFolder::putNote(const StoredNote &note, const QByteArray &nonce)
+{
+    const QString name = noteFileName(note.name);
+    if (note.text.isEmpty()) {
+        m_known.remove(name);
+        return m_directory->remove(name);
+    }
+    const Result<FileStamp> stamp = replace(name, note.text, nonce);
+    if (stamp.hasError())
+        return stamp.error();
+    m_known.insert(name, {*stamp, {}, nullptr, true});
     return {};
 }
 

@@ -22,16 +22,23 @@ struct StoredPartition {
     std::shared_ptr<const CachePartition> partition;
 };
 
+/// A small secret text that an application keeps under a name of its own; empty: gone.
+struct StoredNote {
+    QString name; ///< ASCII letters and digits
+    WipedByteArray text;
+};
+
 /// What has come to light about a folder since it was last looked at.
 struct StorageNews {
     QList<StoredPartition> partitions;
     std::optional<CacheContents> metadata; ///< what belongs to nobody in particular
+    QList<StoredNote> notes;
     QList<Error> problems;
     bool isComplete = true; ///< false: there is more to read
 };
 
-/// The files of an application's accounts: one for each person, and one for what belongs to nobody. Knows the content
-/// of each until its stamp changes. Every call may block; for one thread.
+/// The files of an application's accounts: one for each person, one for each note, and one for what belongs to nobody.
+/// Knows the content of each until its stamp changes. Every call may block; for one thread.
 ///
 /// A file that can't be used is set aside, and the others still load. One that a newer version wrote, or that another
 /// key belongs to, stays where it is until there is something to write in its place.
@@ -61,6 +68,8 @@ public:
         const CacheKey &key, const std::shared_ptr<const CachePartition> &partition, const QByteArray &nonce);
     Result<void> putMetadata(const CacheContents &metadata, const QByteArray &nonce);
 
+    Result<void> putNote(const StoredNote &note, const QByteArray &nonce);
+
     /// The same for a person whatever the provider is called.
     QString stemOf(const CacheKey &key) const;
 
@@ -74,9 +83,14 @@ private:
     };
     enum class Lock { Held, NotHeld };
 
+    enum class Kind { Account, Note, Metadata, Foreign };
+
+    QString suffix() const;
+    Kind kindOf(const QString &fileName) const;
     QString nameOf(const CacheKey &key) const;
+    QString noteFileName(const QString &name) const;
+    QString noteNameOf(const QString &fileName) const;
     QString metadataName() const;
-    bool isOurs(const QString &name) const;
     Result<WipedByteArray> open(const QString &name, QByteArrayView bytes) const;
     WipedByteArray seal(const QString &name, QByteArrayView text, const QByteArray &nonce) const;
     void readIfChanged(const QString &name, StorageNews &news, Lock lock);

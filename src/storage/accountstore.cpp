@@ -48,6 +48,7 @@ AccountStore::~AccountStore()
     for (const CacheKey &key : std::exchange(m_dirty, {}))
         save(key);
     saveMetadata();
+    saveNotes();
 }
 
 template <typename Job, typename Reply> void AccountStore::run(Job job, Reply reply)
@@ -195,6 +196,14 @@ void AccountStore::takeNews(const StorageNews &news)
         m_cache->takeStoredMetadata(m_metadataBase, *news.metadata);
         m_metadataBase = *news.metadata;
     }
+    for (const StoredNote &note : news.notes) {
+        if (m_dirtyNotes.contains(note.name))
+            continue;
+        if (note.text.isEmpty())
+            m_notes.remove(note.name);
+        else
+            m_notes.insert(note.name, Secret(note.text));
+    }
     if (!changes.isEmpty())
         Q_EMIT changesTaken(changes);
     for (const Error &problem : news.problems) {
@@ -255,7 +264,7 @@ void AccountStore::scheduleFlush()
 
 void AccountStore::flush()
 {
-    if (m_state != LoadState::Loaded || m_dirty.isEmpty())
+    if (m_state != LoadState::Loaded || (m_dirty.isEmpty() && m_dirtyNotes.isEmpty()))
         return;
     if (needsKey()) {
         makeKey();
@@ -267,6 +276,39 @@ void AccountStore::flush()
             save(key);
     }
     saveMetadata();
+    saveNotes();
+}
+
+void AccountStore::saveNotes()
+{
+    for (const QString &name : std::exchange(m_dirtyNotes, {})) {
+        const StoredNote note {name, m_notes.value(name).reveal()};
+        const QByteArray nonce = m_settings.randomSource->bytes(nonceSize);
+        run([note, nonce](StorageWorker &worker) { return worker.save(note, nonce); },
+            [this, name](const Result<void> &saved) {
+                if (saved.hasValue())
+                    return;
+                m_dirtyNotes.insert(name);
+                handleFailedWrite(saved.error());
+            });
+    }
+}
+
+void AccountStore::putNote(const QString &name, const Secret &text)
+{
+    if (m_notes.value(name) == text)
+        return;
+    m_notes.insert(name, text);
+    m_dirtyNotes.insert(name);
+    scheduleFlush();
+}
+
+void AccountStore::removeNote(const QString &name)
+{
+    if (m_notes.remove(name) == 0)
+        return;
+    m_dirtyNotes.insert(name);
+    scheduleFlush();
 }
 
 void AccountStore::save(const CacheKey &key)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -59,6 +60,11 @@ public:
 
     void noteChange(const CacheKey &key, CacheChange change);
     void noteReplacement();
+
+    /// Small secret texts that are kept beside the accounts, by name (ASCII letters and digits).
+    QHash<QString, Secret> notes() const { return m_notes; }
+    void putNote(const QString &name, const Secret &text);
+    void removeNote(const QString &name);
 
     /// Calls \a done when what is held under \a key is on disk, or can't be put there, or takes longer than
     /// longestWrite: at once if there is nothing to wait for, unless \a context goes before.
@@ -134,6 +140,7 @@ private:
     void flush();
     void save(const CacheKey &key);
     void saveMetadata();
+    void saveNotes();
     void handleSaved(
         const CacheKey &key, const std::shared_ptr<const CachePartition> &mine, const PartitionSaved &saved);
     void handleFailedWrite(const Error &error);
@@ -153,6 +160,8 @@ private:
     QByteArray m_lostKeyId;
     std::unordered_map<CacheKey, Record, CacheKeyHash> m_records;
     QSet<CacheKey> m_dirty; ///< of `m_records`; not written yet, nor on the way
+    QHash<QString, Secret> m_notes;
+    QSet<QString> m_dirtyNotes;
     CacheContents m_metadataBase;
     bool m_isMetadataBeingSaved = false;
     bool m_isFlushScheduled = false;

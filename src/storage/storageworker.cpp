@@ -149,6 +149,14 @@ MetadataSaved StorageWorker::save(const MetadataSave &save)
     return saved;
 }
 
+Result<void> StorageWorker::save(const StoredNote &note, const QByteArray &nonce)
+{
+    if (const Result<void> opened = openDirectory(true); opened.hasError())
+        return opened;
+    const Result<std::unique_ptr<LockFile>> lock = lockFolder();
+    return lock.hasError() ? Result<void>(lock.error()) : m_folder.putNote(note, nonce);
+}
+
 Result<bool> StorageWorker::tryLockRenewal(const CacheKey &key)
 {
     if (const Result<void> opened = openDirectory(true); opened.hasError())

@@ -66,6 +66,7 @@ public:
     StorageNews look(const CacheKey &key) { return m_folder.look(key); }
     PartitionSaved save(const PartitionSave &save);
     MetadataSaved save(const MetadataSave &save);
+    Result<void> save(const StoredNote &note, const QByteArray &nonce);
 
     /// Takes the lock that only one program has while it renews a person's tokens. False if another one has it.
     Result<bool> tryLockRenewal(const CacheKey &key);

@@ -129,6 +129,10 @@ private Q_SLOTS:
     void aForcedRenewalTakesWhatAnotherProgramJustGot();
     void aRefusedRefreshTokenMayHaveBeenRotatedElsewhere();
     void aRefusedRefreshTokenStaysRefused();
+
+    void aDeviceCodeSurvivesARestart();
+    void aDeviceCodeIsForgottenOnceItIsOfNoUse_data();
+    void aDeviceCodeIsForgottenOnceItIsOfNoUse();
 };
 
 void tst_StoredFlows::theNextStartHasTheTokenWithoutNetwork()
@@ -350,6 +354,84 @@ void tst_StoredFlows::aRefusedRefreshTokenStaysRefused()
     QCOMPARE(desktop.sent(), QByteArrayList({"refresh-0", "refresh-1"}));
     // It is still there: another program may have a reason to try it.
     QCOMPARE(desktop.storedRefreshTokens(), "refresh-1");
+}
+
+void tst_StoredFlows::aDeviceCodeSurvivesARestart()
+{
+    Desktop desktop;
+    desktop.signIn();
+    desktop.provider.network.answerOnce("POST", TestProvider::deviceEndpoint(), desktop.provider.deviceCode());
+    DeviceAuthorization authorization;
+    {
+        const auto application = desktop.start();
+        DeviceCodeFlow *flow = application->acquireTokenByDeviceFlow({u"api"_s});
+        connect(flow, &DeviceCodeFlow::userCodeReceived, this,
+            [&](const DeviceAuthorization &received) { authorization = received; });
+        QTRY_VERIFY(!authorization.isNull());
+        QCOMPARE(application->pendingDeviceAuthorizations(), QList<DeviceAuthorization>({authorization}));
+    }
+    const QDir folder(desktop.disk.path() + u"/signin"_s);
+    const QStringList notes = folder.entryList({u"*.note.sealed"_s}, QDir::Files);
+    QCOMPARE(notes.size(), 1);
+    QFile note(folder.filePath(notes.at(0)));
+    QVERIFY(note.open(QIODevice::ReadOnly));
+    QVERIFY(!note.readAll().contains(authorization.deviceCode().reveal()));
+
+    const auto application = desktop.start();
+    QVERIFY(application->pendingDeviceAuthorizations().isEmpty());
+    QFuture<Result<void>> load = application->load();
+    QTRY_VERIFY(load.isFinished());
+    const QList<DeviceAuthorization> pending = application->pendingDeviceAuthorizations();
+    QCOMPARE(pending, QList<DeviceAuthorization>({authorization}));
+    desktop.answer(u"token-9"_s, u"refresh-9"_s);
+    FlowRecorder flow(application->resumeDeviceFlow(pending.at(0)));
+    QVERIFY(QTest::qWaitFor([&] {
+        desktop.provider.clock->advance(std::chrono::seconds(1));
+        return flow.isFinished();
+    }));
+    QCOMPARE(flow.result().accessToken().reveal(), "token-9");
+    QVERIFY(application->pendingDeviceAuthorizations().isEmpty());
+    QTRY_COMPARE(folder.entryList({u"*.note.sealed"_s}, QDir::Files).size(), 0);
+}
+
+void tst_StoredFlows::aDeviceCodeIsForgottenOnceItIsOfNoUse_data()
+{
+    QTest::addColumn<QString>("end");
+    for (const QString &end : {u"cancelled"_s, u"denied"_s, u"expired"_s})
+        QTest::newRow(qPrintable(end)) << end;
+}
+
+void tst_StoredFlows::aDeviceCodeIsForgottenOnceItIsOfNoUse()
+{
+    QFETCH(QString, end);
+    Desktop desktop;
+    desktop.signIn();
+    desktop.provider.network.answerOnce("POST", TestProvider::deviceEndpoint(), desktop.provider.deviceCode());
+    auto application = desktop.start();
+    bool hasCode = false;
+    DeviceCodeFlow *started = application->acquireTokenByDeviceFlow({u"api"_s});
+    connect(started, &DeviceCodeFlow::userCodeReceived, this, [&] { hasCode = true; });
+    FlowRecorder flow(started);
+    QTRY_VERIFY(hasCode);
+    QTRY_COMPARE(application->pendingDeviceAuthorizations().size(), 1);
+    if (end == "expired"_L1) {
+        application = desktop.start();
+        desktop.provider.clock->advance(std::chrono::hours(1));
+        QFuture<Result<void>> load = application->load();
+        QTRY_VERIFY(load.isFinished());
+    } else {
+        if (end == "denied"_L1)
+            desktop.answer(desktop.provider.error(u"access_denied"_s));
+        else
+            started->cancel();
+        QVERIFY(QTest::qWaitFor([&] {
+            if (end == "denied"_L1)
+                desktop.provider.clock->advance(std::chrono::seconds(1));
+            return flow.isFinished();
+        }));
+    }
+    QVERIFY(application->pendingDeviceAuthorizations().isEmpty());
+    QTRY_COMPARE(QDir(desktop.disk.path() + u"/signin"_s).entryList({u"*.note.sealed"_s}, QDir::Files).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_StoredFlows)

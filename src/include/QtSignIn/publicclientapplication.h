@@ -78,6 +78,11 @@ public:
     [[nodiscard]] DeviceCodeFlow *resumeDeviceFlow(
         const DeviceAuthorization &authorization, const DeviceCodeOptions &options = {});
 
+    /// The device codes that somebody may still enter, also those that an earlier run of the application asked for and
+    /// did not wait for to the end: for resumeDeviceFlow(). Empty before LoadState::Loaded, and with
+    /// Storage::MemoryOnly.
+    QList<DeviceAuthorization> pendingDeviceAuthorizations() const;
+
     /// The token held for \a account if it covers \a scopes and is good for 5 more minutes, else a renewed one
     /// (RFC 6749 6). Calls for the same token share one request, whatever becomes of each; calls for one account go one
     /// after the other. A token past TokenResult::refreshOn() comes at once and is renewed in the background. If the
