@@ -92,6 +92,18 @@ void ChildProcess::kill()
         ::kill(m_process, SIGKILL);
 }
 
+bool ChildProcess::waitUntilStopped()
+{
+    int status = 0;
+    while (::waitpid(m_process, &status, WUNTRACED) < 0 && errno == EINTR) { }
+    return WIFSTOPPED(status);
+}
+
+void ChildProcess::resume()
+{
+    ::kill(m_process, SIGCONT);
+}
+
 QByteArray ChildProcess::result()
 {
     if (m_process <= 0)

@@ -25,6 +25,10 @@ public:
 
     void kill();
 
+    /// False if it ended instead.
+    bool waitUntilStopped();
+    void resume();
+
     /// Waits for the end. What the body returned, or how it was ended.
     QByteArray result();
 

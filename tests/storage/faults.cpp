@@ -37,6 +37,8 @@ int faultOf(const char *call)
         return 0;
     if (errorOfFault == Faults::Kill)
         ::kill(::getpid(), SIGKILL);
+    if (errorOfFault == Faults::Stop)
+        ::kill(::getpid(), SIGSTOP);
     return errorOfFault;
 }
 

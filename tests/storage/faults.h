@@ -9,6 +9,7 @@ namespace Faults {
 /// Instead of an errno.
 inline constexpr int Short = -1; ///< write() and read() do half of what they are asked for
 inline constexpr int Kill = -2; ///< the process is killed instead
+inline constexpr int Stop = -3; ///< the process stops until it is told to go on, and then makes the call
 
 /// The \a nth call of that name from now on and \a times - 1 more fail with \a error. "*" is any call. Those known:
 /// openat, mkdir, flock, write, read, futimens, fsync, renameat, unlinkat. One fault at a time.

@@ -129,8 +129,8 @@ private Q_SLOTS:
             writer.result();
             QVERIFY(writer.wasKilled());
             // Some writes each, whatever the disk has to do for others meanwhile.
-            longestLife = writes - writesBefore < 3 ? std::min(longestLife * 5 / 4, 200'000)
-                                                    : std::max(longestLife * 4 / 5, 1000);
+            longestLife =
+                writes - writesBefore < 2 ? std::min(longestLife * 5 / 4, 60'000) : std::max(longestLife * 4 / 5, 1000);
 
             int ahead = 0;
             for (int account = 0; account < accounts; ++account) {

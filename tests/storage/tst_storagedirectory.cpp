@@ -2,6 +2,8 @@
 #include <QtCore/QSet>
 #include <QtTest/QTest>
 
+#include <ctime>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -80,8 +82,12 @@ private Q_SLOTS:
         StorageFixture fixture;
         QList<FileStamp> stamps;
         for (int i = 0; i < 300; ++i) {
+            timespec now = {};
+            QCOMPARE(::clock_gettime(CLOCK_REALTIME, &now), 0);
             const auto stamp = fixture.directory->write(u"a"_s, "always as long");
             QVERIFY(stamp.hasValue());
+            // Left to the kernel, it would be the time of its last tick, which is before.
+            QVERIFY(stamp->modified >= qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec);
             QVERIFY(!stamps.contains(*stamp));
             stamps.append(*stamp);
         }
