@@ -103,6 +103,24 @@ private:
     FlowRecorder m_flow;
 };
 
+/// Calls a function for a signal that is known by its name only.
+class SignalRelay : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SignalRelay(std::function<void()> function)
+        : m_function(std::move(function))
+    {
+    }
+    QMetaMethod slot() const { return metaObject()->method(metaObject()->indexOfSlot("call()")); }
+
+public Q_SLOTS:
+    void call() { m_function(); }
+
+private:
+    const std::function<void()> m_function;
+};
+
 const SilentOptions forced {.forceRefresh = true};
 
 } // namespace
@@ -129,6 +147,9 @@ private Q_SLOTS:
     void aForcedRenewalTakesWhatAnotherProgramJustGot();
     void aRefusedRefreshTokenMayHaveBeenRotatedElsewhere();
     void aRefusedRefreshTokenStaysRefused();
+
+    void theApplicationMayGoInAnySlot_data();
+    void theApplicationMayGoInAnySlot();
 
     void aDeviceCodeSurvivesARestart();
     void aDeviceCodeIsForgottenOnceItIsOfNoUse_data();
@@ -354,6 +375,53 @@ void tst_StoredFlows::aRefusedRefreshTokenStaysRefused()
     QCOMPARE(desktop.sent(), QByteArrayList({"refresh-0", "refresh-1"}));
     // It is still there: another program may have a reason to try it.
     QCOMPARE(desktop.storedRefreshTokens(), "refresh-1");
+}
+
+void tst_StoredFlows::theApplicationMayGoInAnySlot_data()
+{
+    QTest::addColumn<QByteArray>("signal");
+    QTest::addColumn<bool>("isLocked");
+    QTest::addColumn<int>("emission");
+    for (const QByteArray signal : {"loadStateChanged(QtSignIn::LoadState)", "accountAdded(QtSignIn::Account)",
+             "accountsChanged()", "tokenCacheChanged()", "storageErrorOccurred(QtSignIn::Error)"}) {
+        for (int emission = 1; emission <= 3; ++emission) {
+            const QByteArray name = "P17: " + signal + ' ' + QByteArray::number(emission);
+            QTest::newRow(name.constData()) << signal << false << emission;
+            QTest::newRow((name + ", the keychain locked").constData()) << signal << true << emission;
+        }
+    }
+}
+
+void tst_StoredFlows::theApplicationMayGoInAnySlot()
+{
+    QFETCH(QByteArray, signal);
+    QFETCH(bool, isLocked);
+    QFETCH(int, emission);
+    Desktop desktop;
+    const Account alice = desktop.signIn();
+    if (isLocked)
+        desktop.keychain->setErrors(makeError(Error::Kind::Storage, ErrorCode::KeychainLocked, u"Locked."_s));
+    auto application = desktop.start();
+    const QPointer<PublicClientApplication> guard(application.get());
+    QSignalSpy spy(application.get(), ('2' + signal).constData());
+    const auto goNow = [&] {
+        if (spy.size() == emission)
+            application.reset();
+    };
+    const QMetaObject &type = PublicClientApplication::staticMetaObject;
+    const QMetaMethod method = type.method(type.indexOfSignal(signal.constData()));
+    QVERIFY(method.isValid());
+    SignalRelay relay(goNow);
+    QObject::connect(application.get(), method, &relay, relay.slot());
+    QFuture<Result<void>> load = application->load();
+    QTRY_VERIFY(load.isFinished());
+    desktop.answer(u"token-2"_s, u"refresh-2"_s);
+    QFuture<Result<TokenResult>> token;
+    if (application)
+        token = application->acquireTokenByRefreshToken(Secret("refresh-0"), {u"api"_s})->future();
+    QTRY_VERIFY(token.isFinished());
+    if (guard)
+        QVERIFY(spy.size() < emission);
 }
 
 void tst_StoredFlows::aDeviceCodeSurvivesARestart()

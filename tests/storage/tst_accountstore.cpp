@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aRemovedAccountTakesItsFileWithIt();
     void whatWaitsIsWrittenAtTheEnd();
     void oneReplyIsOneWrite();
+    void aTokenFromTheFutureIsNotGivenAway();
 
     void programsSeeEachOthersChanges();
     void bothOfTwoChangesStay();
@@ -194,6 +195,27 @@ void tst_AccountStore::oneReplyIsOneWrite()
     program.store->noteChange(program.cache->keyOf(alice), CacheChange::Renewal);
     QVERIFY(program.waitUntilStored(alice));
     QCOMPARE(computer.read(computer.accountFiles().at(0)), later);
+}
+
+void tst_AccountStore::aTokenFromTheFutureIsNotGivenAway()
+{
+    Computer computer;
+    const QDateTime now = computer.clock->now();
+    {
+        StoredProgram program(computer);
+        QVERIFY(program.load());
+        ReplyParts reply = parts("1", "r1");
+        reply.receivedAt = now;
+        reply.expiresAt = now.addSecs(3600);
+        QVERIFY(program.signIn(alice, reply));
+    }
+    // The wall clock was set back by a day: nobody knows how long ago the token came.
+    computer.clock->setNow(now.addDays(-1));
+    StoredProgram program(computer);
+    QVERIFY(program.load());
+    const Moment moment {computer.clock->now(), computer.clock->steadyNow()};
+    QVERIFY(!program.cache->find(alice, {u"a"_s}, moment));
+    QCOMPARE(candidates(*program.cache, alice), QByteArrayList({"r1"}));
 }
 
 void tst_AccountStore::programsSeeEachOthersChanges()
