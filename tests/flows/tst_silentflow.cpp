@@ -100,17 +100,18 @@ void tst_SilentFlow::renewsAnAgingTokenInTheBackground()
     QFETCH(int, lifetime);
     QFETCH(int, age);
     QFETCH(bool, renewed);
-    SignedIn alice({{u"expires_in"_s, lifetime}});
+    // It would age from 66 % of its lifetime on.
+    SignedIn alice({{u"expires_in"_s, lifetime}, {u"access_token"_s, u"access-2"_s}});
     alice.provider.clock->advance(std::chrono::seconds(age));
     if (renewed)
-        alice.answer(alice.provider.tokens({{u"access_token"_s, u"access-2"_s}}));
+        alice.answer(alice.provider.tokens({{u"access_token"_s, u"access-3"_s}}));
     const qsizetype requests = alice.requests();
     QCOMPARE(alice.acquire(), u"completed"_s);
-    QCOMPARE(alice.result.accessToken(), Secret("access-1"));
+    QCOMPARE(alice.result.accessToken(), Secret("access-2"));
     QVERIFY(alice.result.refreshOn().isNull());
     QCOMPARE(alice.requests(), requests + (renewed ? 1 : 0));
     QCOMPARE(alice.acquire(), u"completed"_s);
-    QCOMPARE(alice.result.accessToken(), Secret(renewed ? "access-2" : "access-1"));
+    QCOMPARE(alice.result.accessToken(), Secret(renewed ? "access-3" : "access-2"));
     QCOMPARE(alice.requests(), requests + (renewed ? 1 : 0));
 }
 
