@@ -45,6 +45,7 @@ private Q_SLOTS:
     void judgesATokenByBothClocks();
     void judgesATokenOfAFileByBothClocks_data();
     void judgesATokenOfAFileByBothClocks();
+    void aTokenWithoutAnEndOutlivesEveryClock();
     void keepsWhatItKnowsOfATokenThatIsImportedAgain();
     void signsInUnderAClockThatIsAhead();
     void takesTheRefreshTokenOfAProgramWhoseClockIsBehind();
@@ -63,6 +64,7 @@ void tst_Clocks::addHappenings()
     row("P16: ten minutes") << QList<H> {{H::Passes, 10min}} << true;
     row("P16: an hour") << QList<H> {{H::Passes, 60min}} << false;
     row("P16: set back in the midst of it") << QList<H> {{H::Passes, 10min}, {H::WallClockMoves, -5h}} << true;
+    row("P16: set back by four minutes") << QList<H> {{H::WallClockMoves, -4min}} << true;
     row("P16: set back, then an hour") << QList<H> {{H::WallClockMoves, -5h}, {H::Passes, 60min}} << false;
     row("P16: an hour, then set back") << QList<H> {{H::Passes, 60min}, {H::WallClockMoves, -5h}} << false;
     row("P16: set back by a year, then an hour")
@@ -132,6 +134,15 @@ void tst_Clocks::judgesATokenOfAFileByBothClocks()
         alice.provider.clock->setNow(TestProvider().clock->now());
         QVERIFY(!third.tokenReader().cachedToken({u"api"_s}, alice.account).has_value());
     }
+}
+
+void tst_Clocks::aTokenWithoutAnEndOutlivesEveryClock()
+{
+    SignedIn alice;
+    alice.answer(alice.provider.tokens({{u"access_token"_s, u"access-2"_s}, {u"expires_in"_s, QJsonValue::Null}}));
+    QCOMPARE(alice.acquire({.forceRefresh = true}), u"completed"_s);
+    happen(*alice.provider.clock, {{Happening::Passes, 100h}, {Happening::WallClockMoves, 5h}});
+    QVERIFY(alice.application.tokenReader().cachedToken({u"api"_s}, alice.account).has_value());
 }
 
 void tst_Clocks::keepsWhatItKnowsOfATokenThatIsImportedAgain()

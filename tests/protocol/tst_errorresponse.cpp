@@ -153,6 +153,25 @@ private Q_SLOTS:
         QTEST(isTransient(error), "transient");
     }
 
+    void hintsAtACaptivePortal_data()
+    {
+        QTest::addColumn<HttpResponse>("response");
+        QTest::addColumn<bool>("hints");
+        QTest::newRow("P9: a page") << htmlAnswer(200) << true;
+        QTest::newRow("P9: a page that says no") << htmlAnswer(403) << true;
+        QTest::newRow("P9: a page about trouble") << htmlAnswer(503) << true;
+        QTest::newRow("P9: 511 without a word") << HttpResponse {.status = 511, .headers = {}, .body = {}} << true;
+        QTest::newRow("a 500 without a word") << HttpResponse {.status = 500, .headers = {}, .body = {}} << false;
+        QTest::newRow("a 403 without a page") << HttpResponse {.status = 403, .headers = {}, .body = "no"} << false;
+    }
+
+    void hintsAtACaptivePortal()
+    {
+        QFETCH(HttpResponse, response);
+        QFETCH(bool, hints);
+        QCOMPARE(errorFromResponse(response).description().contains(u"log in"_s), hints);
+    }
+
     void knowsWhatMayPass_data()
     {
         QTest::addColumn<HttpResponse>("response");

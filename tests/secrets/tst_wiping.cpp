@@ -16,6 +16,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void recorderHearsEveryThread();
     void recorderSeesNothingThatIsNotOverwritten();
+    void bytesThatGrowLeaveNothingBehind();
+    void bytesThatAreSharedStayForTheOther();
     void signInWipesWhatItHeld_data();
     void signInWipesWhatItHeld();
     void deviceFlowWipesItsCode();
@@ -44,6 +46,30 @@ void tst_Wiping::recorderSeesNothingThatIsNotOverwritten()
     const QByteArray bytes = "a canary that is nobody's"_ba + 'x';
     QCOMPARE(recorder.count("a canary that lives"), 0);
     QCOMPARE(recorder.count("a canary that is nobody's"), 0);
+}
+
+void tst_Wiping::bytesThatGrowLeaveNothingBehind()
+{
+    const WipeRecorder recorder;
+    WipedByteArray bytes("a canary that moves");
+    bytes.append(QByteArray(1000, 'x'));
+    QCOMPARE(recorder.count("a canary that moves"), 1);
+    bytes.reserve(5000);
+    const qsizetype moved = recorder.count("a canary that moves");
+    bytes += QByteArray(1000, 'y');
+    QCOMPARE(recorder.count("a canary that moves"), moved); // there was room
+}
+
+void tst_Wiping::bytesThatAreSharedStayForTheOther()
+{
+    const WipeRecorder recorder;
+    const WipedByteArray first("a canary that is shared");
+    {
+        WipedByteArray second = first;
+        second.append("more");
+        QCOMPARE(second, "a canary that is sharedmore"_ba);
+    }
+    QCOMPARE(first, "a canary that is shared"_ba);
 }
 
 void tst_Wiping::signInWipesWhatItHeld_data()
