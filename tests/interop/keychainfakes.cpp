@@ -93,7 +93,7 @@ FakeBusService::Handler refusingSecretService()
             refused.setArguments({true, variant(paths({}))});
             bus.send(refused);
         } else {
-            bus.send(message.createErrorReply(u"org.freedesktop.Secret.Error.IsLocked"_s, u"It is locked."_s));
+            bus.send(message.createErrorReply(QDBusError::Failed, u"No."_s));
         }
     };
 }

@@ -39,7 +39,8 @@ private:
 /// Owns the name and never answers.
 FakeBusService::Handler silentService();
 
-/// A Secret Service with one collection, which is locked and holds whatever is asked for; its prompt is refused.
+/// A Secret Service with one collection, which is locked and holds whatever is asked for; its prompt is refused, and
+/// what else can't be done fails without a reason.
 FakeBusService::Handler refusingSecretService();
 
 /// KDE's wallet, open and empty.

@@ -220,6 +220,7 @@ void tst_Keychain::P6_aRefusedPromptIsALock()
     const Outcome outcome = run({u"read:a"_s});
     QCOMPARE(outcome.codes(u"a"_s), code(ErrorCode::KeychainLocked));
     QCOMPARE(service.calls().count(u"Prompt"_s), 1);
+    QCOMPARE(run({u"write:a:00"_s}).codes(u"a"_s), code(ErrorCode::KeychainLocked));
 }
 
 void tst_Keychain::P6_trouble_data()
