@@ -2,6 +2,7 @@
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
+#include "crypto/authenticatedencryption.h"
 #include "storage/sealedfile.h"
 
 using namespace Qt::StringLiterals;
@@ -225,6 +226,18 @@ private Q_SLOTS:
         const QByteArray sealed = sealFile(key, fileName, QByteArray(textSize, 't'), QByteArray(nonceSize, 'n'));
         QCOMPARE(sealed.isEmpty(), !isSealed);
         QCOMPARE(openFile(key, fileName, sealed).hasValue(), isSealed);
+    }
+
+    void opensNothingTooLarge()
+    {
+        const Secret contents = deriveKey(someKey().bytes, "QtSignIn storage: contents");
+        const QByteArray header = sealFile(someKey(), fileName, text, nonce).first(headerSize);
+        for (const qsizetype excess : {0, 1}) {
+            const QByteArray large(16 * mebibyte - headerSize - 16 + excess, 't');
+            const auto encrypted = encrypt(contents, nonce, header + fileName.toUtf8(), large);
+            QVERIFY(encrypted);
+            QCOMPARE(openFile(someKey(), fileName, header + *encrypted).hasValue(), excess == 0);
+        }
     }
 
     void writesNoPlainFileThatCouldNotBeRead()
