@@ -41,6 +41,7 @@ void AccountFolder::setKey(const StorageKey &key)
 {
     m_key = key;
     m_known.clear();
+    m_misnamed.clear();
     m_metadata = {};
 }
 
@@ -207,10 +208,8 @@ std::optional<Error> AccountFolder::take(const QString &name, QByteArrayView byt
     const auto partition = parsePartition(*text);
     if (partition.hasError())
         return partition.error();
-    if (nameOf((*partition)->key) != name) {
-        return makeError(Error::Kind::Storage, ErrorCode::StorageDamaged,
-            u"A stored sign-in was under the name of another one. It was set aside; sign in again."_s);
-    }
+    if (nameOf((*partition)->key) != name)
+        m_misnamed.insert(name);
     known.key = (*partition)->key;
     known.partition = *partition;
     news.partitions.append({known.key, known.partition});
@@ -235,7 +234,13 @@ std::shared_ptr<const CachePartition> AccountFolder::current(const CacheKey &key
 {
     const QString name = nameOf(key);
     readIfChanged(name, news, Lock::Held);
-    return m_known.value(name).partition;
+    if (m_known.contains(name))
+        return m_known.value(name).partition;
+    for (const QString &other : std::as_const(m_misnamed)) {
+        if (stemOf(m_known.value(other).key) == stemOf(key))
+            return m_known.value(other).partition;
+    }
+    return nullptr;
 }
 
 CacheContents AccountFolder::currentMetadata(StorageNews &news)
@@ -252,12 +257,28 @@ Result<void> AccountFolder::put(
         if (m_known.contains(name) && !m_known.value(name).isUsable)
             return {};
         m_known.remove(name);
-        return m_directory->remove(name);
+        const Result<void> removed = m_directory->remove(name);
+        return removed.hasError() ? removed : removeMisnamed(key);
     }
     const Result<FileStamp> stamp = replace(name, formatPartition(partition), nonce);
     if (stamp.hasError())
         return stamp.error();
     m_known.insert(name, {*stamp, key, partition, true});
+    return removeMisnamed(key);
+}
+
+/// A version that knows other names of the provider has called the file differently.
+Result<void> AccountFolder::removeMisnamed(const CacheKey &key)
+{
+    const QSet<QString> misnamed = m_misnamed;
+    for (const QString &name : misnamed) {
+        if (stemOf(m_known.value(name).key) != stemOf(key))
+            continue;
+        if (const Result<void> removed = m_directory->remove(name); removed.hasError())
+            return removed;
+        m_misnamed.remove(name);
+        m_known.remove(name);
+    }
     return {};
 }
 

@@ -98,6 +98,7 @@ private:
     std::optional<Error> take(const QString &name, QByteArrayView bytes, Known &known, StorageNews &news);
     void setAside(const QString &name, const FileStamp &stamp, Lock lock);
     void forgetMissing(const QSet<QString> &present, StorageNews &news);
+    Result<void> removeMisnamed(const CacheKey &key);
     Result<FileStamp> replace(const QString &name, QByteArrayView text, const QByteArray &nonce);
 
     const Storage m_policy;
@@ -105,6 +106,7 @@ private:
     std::shared_ptr<StorageDirectory> m_directory;
     std::optional<StorageKey> m_key;
     QHash<QString, Known> m_known; ///< by file name
+    QSet<QString> m_misnamed; ///< of `m_known`; loaded, but its person's file has another name
     CacheContents m_metadata;
 };
 

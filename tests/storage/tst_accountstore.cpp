@@ -1,6 +1,7 @@
 #include <QtTest/QtTest>
 
 #include "model/makeerror.h"
+#include "storage/sealedfile.h"
 #include "storedprogram.h"
 
 using namespace QtSignIn;
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void anUnusableFileDoesNotKeepTheOthersFromLoading_data();
     void anUnusableFileDoesNotKeepTheOthersFromLoading();
     void aNewerVersionsFileIsSetAsideBeforeItsPlaceIsTaken();
+    void aFileUnderAnotherNameIsReplaced_data();
+    void aFileUnderAnotherNameIsReplaced();
     void aFailedWriteIsSaidOnceAndTriedAgain();
     void aDiskThatHangsDoesNotHoldACallUp();
 
@@ -499,6 +502,53 @@ void tst_AccountStore::aNewerVersionsFileIsSetAsideBeforeItsPlaceIsTaken()
     QCOMPARE(candidates(*next.cache, alice), QByteArrayList({"r2"}));
 }
 
+void tst_AccountStore::aFileUnderAnotherNameIsReplaced_data()
+{
+    QTest::addColumn<QString>("change");
+    for (const QString &change : {u"sign-in"_s, u"renewal"_s, u"sign-out"_s})
+        QTest::newRow(qPrintable(change)) << change;
+}
+
+void tst_AccountStore::aFileUnderAnotherNameIsReplaced()
+{
+    QFETCH(QString, change);
+    Computer computer;
+    const Storage policy = Storage::UnencryptedFileAsLastResort;
+    {
+        StoredProgram program(computer, policy);
+        QVERIFY(program.load());
+        QVERIFY(program.signIn(alice, parts("1", "r1")));
+        QVERIFY(program.signIn(bob));
+    }
+    // As a version did it that knew other names of the provider.
+    const QString pattern = u"*.account.plain"_s;
+    const QString other = u"0123456789abcdef0123456789abcdef.account.plain"_s;
+    for (const QString &name : computer.files(pattern)) {
+        const auto text = openPlainFile(name, computer.read(name));
+        QVERIFY(text.hasValue());
+        if (!text->contains("r1"))
+            continue;
+        QVERIFY(computer.write(other, plainFile(other, *text)));
+        QVERIFY(QFile::remove(computer.folder() + u'/' + name));
+    }
+    QVERIFY(computer.files(pattern).contains(other));
+
+    StoredProgram program(computer, policy);
+    QVERIFY(program.load());
+    QVERIFY(program.errors->isEmpty());
+    QCOMPARE(candidates(*program.cache, alice), QByteArrayList({"r1"}));
+    if (change == "sign-out"_L1) {
+        QVERIFY(program.cache->remove(alice));
+        QVERIFY(program.waitUntilStored(alice));
+    } else {
+        const bool isRenewal = change == "renewal"_L1;
+        QVERIFY(program.signIn(alice, isRenewal ? renewal("2", "r1", "r2", 1) : parts("2", "r2", 1)));
+        QCOMPARE(candidates(*program.cache, alice), QByteArrayList({"r2"}));
+    }
+    QVERIFY(!computer.files(pattern).contains(other));
+    QCOMPARE(computer.files(pattern).size(), change == "sign-out"_L1 ? 1 : 2);
+}
+
 void tst_AccountStore::aFailedWriteIsSaidOnceAndTriedAgain()
 {
     Computer computer;
@@ -513,6 +563,10 @@ void tst_AccountStore::aFailedWriteIsSaidOnceAndTriedAgain()
     QCOMPARE(program.lastError(), QString::fromLatin1(ErrorCode::StorageNotWritable));
     QCOMPARE(found(*program.cache, bob, {u"a"_s}), "2");
     QVERIFY(program.signIn(bob, parts("3", "r3", 2)));
+    bool isTried = false;
+    QCoreApplication::processEvents();
+    program.store->lookAt(program.cache->keyOf(bob), &program.context, [&] { isTried = true; });
+    QTRY_VERIFY(isTried);
     QCOMPARE(program.errors->size(), 1);
 
     QVERIFY(QDir(computer.folder() + u'/' + name).removeRecursively());

@@ -85,8 +85,9 @@ public:
 
     /// The token held for \a account if it covers \a scopes and is good for 5 more minutes, else a renewed one
     /// (RFC 6749 6). Calls for the same token share one request, whatever becomes of each; calls for one account go one
-    /// after the other. A token past TokenResult::refreshOn() comes at once and is renewed in the background. If the
-    /// provider can't be reached, a token in its last 5 minutes is as good as a new one.
+    /// after the other. A token past TokenResult::refreshOn() comes at once and is renewed in the background; where the
+    /// provider sets no such time, one past a moment of its own between half and nine tenths of a lifetime of at least
+    /// 30 minutes. If the provider can't be reached, a token in its last 5 minutes is as good as a new one.
     ///
     /// Fails with ErrorCode::NoAccount if the account is not held, and with Error::Kind::InteractionRequired if it has
     /// no refresh token or the provider refuses it: then Error::classification() and Error::claims() say what helps. A
