@@ -50,6 +50,8 @@ Result<void> StorageWorker::openDirectory(bool create)
 
 Result<std::unique_ptr<LockFile>> StorageWorker::lockFolder()
 {
+    if (const Result<void> opened = openDirectory(true); opened.hasError())
+        return opened.error();
     Result<std::unique_ptr<LockFile>> lock = LockFile::lock(*m_directory, QString::fromUtf16(FolderLockName));
     if (lock.hasValue() && !std::exchange(m_isSwept, true))
         m_directory->sweep();
@@ -83,8 +85,6 @@ Result<QByteArray> StorageWorker::readKeyId() const
 
 Result<QByteArray> StorageWorker::adoptKey(const StorageKey &key, const QByteArray &lost)
 {
-    if (const Result<void> opened = openDirectory(true); opened.hasError())
-        return opened.error();
     const Result<std::unique_ptr<LockFile>> lock = lockFolder();
     if (lock.hasError())
         return lock.error();
@@ -103,11 +103,6 @@ PartitionSaved StorageWorker::save(const PartitionSave &save)
 {
     PartitionSaved saved;
     saved.stored = save.base;
-    const Result<void> opened = openDirectory(true);
-    if (opened.hasError()) {
-        saved.result = opened.error();
-        return saved;
-    }
     const Result<std::unique_ptr<LockFile>> lock = lockFolder();
     if (lock.hasError()) {
         saved.result = lock.error();
@@ -131,11 +126,6 @@ MetadataSaved StorageWorker::save(const MetadataSave &save)
 {
     MetadataSaved saved;
     saved.stored = save.base;
-    const Result<void> opened = openDirectory(true);
-    if (opened.hasError()) {
-        saved.result = opened.error();
-        return saved;
-    }
     const Result<std::unique_ptr<LockFile>> lock = lockFolder();
     if (lock.hasError()) {
         saved.result = lock.error();
@@ -151,8 +141,6 @@ MetadataSaved StorageWorker::save(const MetadataSave &save)
 
 Result<void> StorageWorker::save(const StoredNote &note, const QByteArray &nonce)
 {
-    if (const Result<void> opened = openDirectory(true); opened.hasError())
-        return opened;
     const Result<std::unique_ptr<LockFile>> lock = lockFolder();
     return lock.hasError() ? Result<void>(lock.error()) : m_folder.putNote(note, nonce);
 }

@@ -74,6 +74,7 @@ public:
 
 private:
     Result<void> openDirectory(bool create);
+    /// Makes it if need be.
     Result<std::unique_ptr<LockFile>> lockFolder();
     Result<QByteArray> readKeyId() const;
 
