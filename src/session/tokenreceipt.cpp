@@ -218,11 +218,14 @@ void end(Session &session, const GrantContext &context, const Result<TokenResult
     done(result);
 }
 
-/// A refresh token that took another's place is lost for good if it is not on disk when the application ends.
-void endStored(const Receipt &receipt, const Result<TokenResult> &result, QObject *receiver, const TokensReceived &done)
+/// A new refresh token is lost for good if it is not on disk when the application ends.
+void settleAndEnd(
+    Receipt &receipt, const Result<void> &signature, const QPointer<QObject> &receiver, const TokensReceived &done)
 {
     Session *const session = receipt.session;
-    if (result.hasError() || receipt.reply.refreshToken.isEmpty()) {
+    const Result<TokenResult> result = settle(receipt, signature);
+    // A slot that heard of the account may have deleted the receiver.
+    if (!receiver || result.hasError() || receipt.reply.refreshToken.isEmpty()) {
         end(*session, receipt.context, result, done);
         return;
     }
@@ -251,14 +254,14 @@ void receiveTokenResponse(Session &session, const HttpResponse &response, const 
     receipt.idToken = *idToken;
     const auto known = idToken->check ? checkSignatureNow(session, *idToken->check) : std::optional(Result<void>());
     if (known) {
-        endStored(receipt, settle(receipt, *known), receiver, done);
+        settleAndEnd(receipt, *known, receiver, done);
         return;
     }
     keepRefreshToken(receipt);
     checkSignature(session, *idToken->check, receiver,
         [receipt, receiver = QPointer<QObject>(receiver), done](const Result<void> &signature) mutable {
             const auto alive = receipt.session->weak_from_this().lock();
-            endStored(receipt, settle(receipt, signature), receiver, done);
+            settleAndEnd(receipt, signature, receiver, done);
         });
 }
 

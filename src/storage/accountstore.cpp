@@ -347,6 +347,8 @@ void AccountStore::handleSaved(
     if (saved.result.hasError()) {
         markDirty(key, MergeConflict::MineWins);
         handleFailedWrite(saved.result.error());
+        if (guard)
+            releaseWaiters(record);
         return;
     }
     m_reportedCode.clear();
@@ -380,10 +382,7 @@ void AccountStore::handleFailedWrite(const Error &error)
         m_retryTimer.reset();
         scheduleFlush();
     });
-    const QPointer<AccountStore> guard(this);
     report(error);
-    if (guard)
-        releaseAllWaiters();
 }
 
 /// Not tried again by itself: the person may be asked for a password each time.
@@ -442,9 +441,10 @@ void AccountStore::handleAdopted(const StorageKey &key, const Result<QByteArray>
 void AccountStore::whenStored(const CacheKey &key, QObject *context, std::function<void()> done)
 {
     const auto record = m_records.find(key);
-    const bool isPending =
-        record != m_records.end() && (m_dirty.contains(key) || record->second.isBeingSaved) && !m_retryTimer;
-    if (m_state != LoadState::Loaded || !isPending) {
+    // What failed and is to be tried again in half a minute is not waited for.
+    const bool isOnItsWay = record != m_records.end()
+        && (record->second.isBeingSaved || (m_dirty.contains(key) && (m_isFlushScheduled || m_isKeyBeingMade)));
+    if (m_state != LoadState::Loaded || !isOnItsWay) {
         done();
         return;
     }
