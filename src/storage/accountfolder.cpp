@@ -161,14 +161,16 @@ void AccountFolder::forgetMissing(const QSet<QString> &present, StorageNews &new
 
 void AccountFolder::read(const QString &name, StorageNews &news, Lock lock)
 {
-    const auto file = m_directory->read(name);
+    auto file = m_directory->read(name);
     if (file.hasError()) {
         news.problems.append(file.error());
         return;
     }
-    if (!file->has_value())
+    auto content = std::move(file).value();
+    if (!content)
         return;
-    const auto &[bytes, stamp] = **file;
+    const FileStamp stamp = content->second;
+    const WipedByteArray bytes = std::move(content->first);
     Known &known = m_known[name];
     const CacheKey before = known.key;
     const bool wasHeld = known.partition != nullptr;
