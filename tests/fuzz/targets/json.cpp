@@ -57,8 +57,8 @@ void verifyReader(const JsonText &text)
         const QLatin1StringView member(name);
         JsonReader strings(text);
         const QString string = strings.string(member, JsonReader::Presence::Required);
-        FUZZ_VERIFY(strings.hasFailed()
-            != (text.object.value(member).isString() && !string.isEmpty() && !text.repeatedMembers.contains(member)));
+        const bool isText = text.object.value(member).isString() && !string.isEmpty() && string.isValidUtf16();
+        FUZZ_VERIFY(strings.hasFailed() != (isText && !text.repeatedMembers.contains(member)));
         JsonReader numbers(text);
         if (const auto number = numbers.integer(member))
             FUZZ_VERIFY(*number >= -largest && *number <= largest);
