@@ -19,6 +19,34 @@ namespace QtSignIn {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A future that gets a value in any case.
+class StorageAnswer {
+public:
+    StorageAnswer() { m_promise.start(); }
+    ~StorageAnswer()
+    {
+        finish(makeError(Error::Kind::Abandoned, ErrorCode::Abandoned, u"The application object is gone."_s));
+    }
+    Q_DISABLE_COPY_MOVE(StorageAnswer)
+
+    QFuture<Result<void>> future() const { return m_promise.future(); }
+    void finish(const Result<void> &result)
+    {
+        if (std::exchange(m_isFinished, true))
+            return;
+        m_promise.addResult(result);
+        m_promise.finish();
+    }
+
+private:
+    QPromise<Result<void>> m_promise;
+    bool m_isFinished = false;
+};
+
+} // namespace
+
 class PublicClientApplicationPrivate {
 public:
     explicit PublicClientApplicationPrivate(const ClientConfiguration &configuration)
@@ -58,24 +86,17 @@ const ClientConfiguration &PublicClientApplication::configuration() const
 
 QFuture<Result<void>> PublicClientApplication::load()
 {
-    struct Load {
-        ~Load() { finish(makeError(Error::Kind::Abandoned, ErrorCode::Abandoned, abandoned)); }
-        void finish(const Result<void> &result)
-        {
-            if (std::exchange(isFinished, true))
-                return;
-            promise.addResult(result);
-            promise.finish();
-        }
+    const auto answer = std::make_shared<StorageAnswer>();
+    const QFuture<Result<void>> future = answer->future();
+    d->session->load(this, [answer](const Result<void> &result) { answer->finish(result); });
+    return future;
+}
 
-        const QString abandoned = u"The application object is gone."_s;
-        QPromise<Result<void>> promise;
-        bool isFinished = false;
-    };
-    const auto load = std::make_shared<Load>();
-    load->promise.start();
-    const QFuture<Result<void>> future = load->promise.future();
-    d->session->load(this, [load](const Result<void> &result) { load->finish(result); });
+QFuture<Result<void>> PublicClientApplication::save()
+{
+    const auto answer = std::make_shared<StorageAnswer>();
+    const QFuture<Result<void>> future = answer->future();
+    d->session->save(this, [answer](const Result<void> &result) { answer->finish(result); });
     return future;
 }
 

@@ -46,7 +46,11 @@ int execute(Command *command, PublicClientApplication *application)
 {
     Interruption interruption;
     QObject::connect(&interruption, &Interruption::requested, command, &Command::interrupt);
-    QObject::connect(command, &Command::finished, command, &QCoreApplication::exit, Qt::QueuedConnection);
+    // What failed to be stored was said by then.
+    const auto end = [command, application](int exitCode) {
+        application->save().then(command, [exitCode](const Result<void> &) { QCoreApplication::exit(exitCode); });
+    };
+    QObject::connect(command, &Command::finished, command, end, Qt::QueuedConnection);
     application->load().then(command, [command](const Result<void> &) { command->start(); });
     return QCoreApplication::exec();
 }

@@ -252,6 +252,14 @@ void Session::load(QObject *context, std::function<void(const Result<void> &)> d
     whenLoaded(context, std::move(done));
 }
 
+void Session::save(QObject *context, std::function<void(const Result<void> &)> done)
+{
+    if (m_store)
+        m_store->whenSaved(context, std::move(done));
+    else
+        done({});
+}
+
 void Session::lockRenewal(const Account &account, QObject *context, std::function<void(const Result<void> &)> done)
 {
     if (m_store)

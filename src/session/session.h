@@ -95,6 +95,10 @@ public:
     /// before.
     void whenLoaded(QObject *context, std::function<void(const Result<void> &)> done);
 
+    /// Calls \a done when all that is held is stored, or with why it can't be: at once if it is so already, unless
+    /// \a context goes before.
+    void save(QObject *context, std::function<void(const Result<void> &)> done);
+
     /// Calls \a done when what is held for \a account is stored, or can't be: at once if it is so already, unless
     /// \a context goes before.
     void whenStored(const Account &account, QObject *context, std::function<void()> done);

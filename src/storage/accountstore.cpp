@@ -158,6 +158,7 @@ void AccountStore::readFiles(int attempt)
 void AccountStore::finishLoading(const Result<void> &result)
 {
     m_loadDeadline.reset();
+    m_keyFailure = result.hasError() ? std::optional(result.error()) : std::nullopt;
     const QPointer<AccountStore> guard(this);
     const std::vector<LoadWaiter> waiters = std::exchange(m_loadWaiters, {});
     setState(result.hasValue() ? LoadState::Loaded : LoadState::Unavailable);
@@ -284,10 +285,14 @@ void AccountStore::saveNotes()
     for (const QString &name : std::exchange(m_dirtyNotes, {})) {
         const StoredNote note {name, m_notes.value(name).reveal()};
         const QByteArray nonce = m_settings.randomSource->bytes(nonceSize);
+        ++m_savesUnderWay;
         run([note, nonce](StorageWorker &worker) { return worker.save(note, nonce); },
             [this, name](const Result<void> &saved) {
-                if (saved.hasValue())
+                --m_savesUnderWay;
+                if (saved.hasValue()) {
+                    endSave();
                     return;
+                }
                 m_dirtyNotes.insert(name);
                 handleFailedWrite(saved.error());
             });
@@ -316,6 +321,7 @@ void AccountStore::save(const CacheKey &key)
     m_dirty.remove(key);
     Record &record = m_records[key];
     record.isBeingSaved = true;
+    ++m_savesUnderWay;
     PartitionSave save;
     save.key = key;
     save.base = record.base;
@@ -332,6 +338,7 @@ void AccountStore::handleSaved(
     const QPointer<AccountStore> guard(this);
     Record &record = m_records[key];
     record.isBeingSaved = false;
+    --m_savesUnderWay;
     record.base = saved.stored;
     if (saved.result.hasValue() && saved.stored != mine) {
         const Moment now {m_settings.clock->now(), m_settings.clock->steadyNow()};
@@ -356,6 +363,8 @@ void AccountStore::handleSaved(
         scheduleFlush();
     else
         releaseWaiters(record);
+    if (guard)
+        endSave();
 }
 
 void AccountStore::saveMetadata()
@@ -373,6 +382,8 @@ void AccountStore::saveMetadata()
             m_metadataBase = saved.stored;
             if (saved.result.hasError())
                 handleFailedWrite(saved.result.error());
+            else
+                endSave();
         });
 }
 
@@ -382,18 +393,24 @@ void AccountStore::handleFailedWrite(const Error &error)
         m_retryTimer.reset();
         scheduleFlush();
     });
+    const QPointer<AccountStore> guard(this);
     report(error);
+    if (guard)
+        releaseSaveWaiters(error);
 }
 
 /// Not tried again by itself: the person may be asked for a password each time.
 void AccountStore::handleFailedKey(const Error &error)
 {
     const QPointer<AccountStore> guard(this);
+    m_keyFailure = error;
     setState(LoadState::Unavailable);
     if (guard)
         report(error);
     if (guard)
         releaseAllWaiters();
+    if (guard)
+        releaseSaveWaiters(error);
 }
 
 void AccountStore::makeKey()
@@ -480,6 +497,42 @@ void AccountStore::releaseAllWaiters()
             if (waiter.context)
                 waiter.done();
         }
+    }
+}
+
+bool AccountStore::isSaving() const
+{
+    return !m_dirty.isEmpty() || !m_dirtyNotes.isEmpty() || m_savesUnderWay > 0 || m_isMetadataBeingSaved;
+}
+
+void AccountStore::whenSaved(QObject *context, std::function<void(const Result<void> &)> done)
+{
+    if (m_state != LoadState::Loaded || !isSaving()) {
+        done(m_keyFailure ? Result<void>(*m_keyFailure) : Result<void>());
+        return;
+    }
+    const quint64 id = ++m_lastWaiter;
+    auto deadline = m_settings.clock->singleShot(longestSave, [this, id] {
+        const auto waiting = m_saveWaiters.extract(id);
+        if (!waiting.empty() && waiting.mapped().context)
+            waiting.mapped().done(tooSlow());
+    });
+    m_saveWaiters.emplace(id, SaveWaiter {context, std::move(done), std::move(deadline)});
+    scheduleFlush();
+}
+
+void AccountStore::endSave()
+{
+    if (!isSaving())
+        releaseSaveWaiters({});
+}
+
+void AccountStore::releaseSaveWaiters(const Result<void> &result)
+{
+    const std::map<quint64, SaveWaiter> waiters = std::exchange(m_saveWaiters, {});
+    for (const auto &[id, waiter] : waiters) {
+        if (waiter.context)
+            waiter.done(result);
     }
 }
 

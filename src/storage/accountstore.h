@@ -70,6 +70,10 @@ public:
     /// longestWrite: at once if there is nothing to wait for, unless \a context goes before.
     void whenStored(const CacheKey &key, QObject *context, std::function<void()> done);
 
+    /// Calls \a done when all that is held is on disk, or with why it can't be: at once if it is so already, unless
+    /// \a context goes before. ErrorCode::StorageBusy after longestSave.
+    void whenSaved(QObject *context, std::function<void(const Result<void> &)> done);
+
     /// Takes the lock that only one program has while it renews a person's tokens; what others stored is in the cache
     /// then. Without a folder to share there is nothing to lock. ErrorCode::RefreshBusy if another program has it for
     /// longer than longestRenewal. To be given back by unlockRenewal().
@@ -81,6 +85,7 @@ public:
 
     static constexpr std::chrono::seconds longestWrite {5};
     static constexpr std::chrono::seconds longestLoad {10};
+    static constexpr std::chrono::seconds longestSave {10};
     static constexpr std::chrono::seconds longestRenewal {30};
     static constexpr std::chrono::seconds retryPause {30};
     static constexpr std::chrono::milliseconds renewalPoll {20};
@@ -102,6 +107,11 @@ private:
     struct LoadWaiter {
         QPointer<QObject> context;
         std::function<void(const Result<void> &)> done;
+    };
+    struct SaveWaiter {
+        QPointer<QObject> context;
+        std::function<void(const Result<void> &)> done;
+        std::unique_ptr<Timer> deadline;
     };
     struct RenewalWaiter {
         CacheKey key;
@@ -147,6 +157,9 @@ private:
     void handleFailedKey(const Error &error);
     void releaseWaiters(Record &record);
     void releaseAllWaiters();
+    bool isSaving() const;
+    void endSave();
+    void releaseSaveWaiters(const Result<void> &result);
 
     void tryLockRenewal(quint64 id);
     void handleRenewalLock(quint64 id, const Result<bool> &locked);
@@ -165,6 +178,9 @@ private:
     CacheContents m_metadataBase;
     bool m_isMetadataBeingSaved = false;
     bool m_isFlushScheduled = false;
+    int m_savesUnderWay = 0;
+    std::optional<Error> m_keyFailure; ///< why LoadState::Unavailable
+    std::map<quint64, SaveWaiter> m_saveWaiters;
     std::vector<LoadWaiter> m_loadWaiters;
     std::map<quint64, RenewalWaiter> m_renewalWaiters;
     std::map<quint64, Waiter> m_lookWaiters;

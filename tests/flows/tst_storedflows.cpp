@@ -148,6 +148,7 @@ private Q_SLOTS:
     void aRefusedRefreshTokenMayHaveBeenRotatedElsewhere();
     void aRefusedRefreshTokenStaysRefused();
 
+    void savingSaysHowItEnds();
     void theApplicationMayGoInAnySlot_data();
     void theApplicationMayGoInAnySlot();
 
@@ -375,6 +376,45 @@ void tst_StoredFlows::aRefusedRefreshTokenStaysRefused()
     QCOMPARE(desktop.sent(), QByteArrayList({"refresh-0", "refresh-1"}));
     // It is still there: another program may have a reason to try it.
     QCOMPARE(desktop.storedRefreshTokens(), "refresh-1");
+}
+
+void tst_StoredFlows::savingSaysHowItEnds()
+{
+    Desktop desktop;
+    Desktop other;
+    PublicClientApplication foreign(other.configuration(Storage::MemoryOnly));
+    other.answer(u"token-1"_s, u"refresh-1"_s);
+    FlowRecorder flow(foreign.acquireTokenByRefreshToken(Secret("refresh-0"), {u"api"_s}));
+    QTRY_VERIFY(flow.isFinished());
+    const Secret cache = foreign.exportMsalCache();
+    {
+        const auto application = desktop.start();
+        QVERIFY(application->save().result().hasValue());
+        QFuture<Result<void>> load = application->load();
+        QTRY_VERIFY(load.isFinished());
+        desktop.keychain->setErrors(makeError(Error::Kind::Storage, ErrorCode::KeychainLocked, u"Locked."_s));
+        QVERIFY(application->importMsalCache(cache).hasValue());
+        QFuture<Result<void>> save = application->save();
+        QVERIFY(!save.isFinished());
+        QTRY_VERIFY(save.isFinished());
+        QCOMPARE(save.result().error().code(), QString::fromLatin1(ErrorCode::KeychainLocked));
+        QCOMPARE(application->save().result().error().code(), QString::fromLatin1(ErrorCode::KeychainLocked));
+        desktop.keychain->clearErrors();
+    }
+    {
+        // The folder has no key yet when the program is about to end.
+        const auto application = desktop.start();
+        QFuture<Result<void>> load = application->load();
+        QTRY_VERIFY(load.isFinished());
+        QVERIFY(application->importMsalCache(cache).hasValue());
+        QFuture<Result<void>> save = application->save();
+        QTRY_VERIFY(save.isFinished());
+        QVERIFY(save.result().hasValue());
+    }
+    const auto application = desktop.start();
+    QFuture<Result<void>> load = application->load();
+    QTRY_VERIFY(load.isFinished());
+    QCOMPARE(application->accounts().size(), 1);
 }
 
 void tst_StoredFlows::theApplicationMayGoInAnySlot_data()

@@ -53,6 +53,11 @@ public:
     /// value, at most some seconds later; its error is the one of storageErrorOccurred().
     QFuture<Result<void>> load();
 
+    /// Finishes when all that is held is stored, or with why it can't be: for a program that is about to end. Whoever
+    /// has heard of a new refresh token need not ask; it was stored before. Always finishes with a value, at most some
+    /// seconds later.
+    QFuture<Result<void>> save();
+
     /// LoadState::Loaded from the beginning with Storage::MemoryOnly.
     LoadState loadState() const;
 
