@@ -239,6 +239,7 @@ LoadState Session::loadState() const
 
 void Session::whenLoaded(QObject *context, std::function<void(const Result<void> &)> done)
 {
+    const auto alive = weak_from_this().lock();
     if (m_store)
         m_store->whenLoaded(context, std::move(done));
     else
@@ -247,6 +248,7 @@ void Session::whenLoaded(QObject *context, std::function<void(const Result<void>
 
 void Session::load(QObject *context, std::function<void(const Result<void> &)> done)
 {
+    const auto alive = weak_from_this().lock();
     if (m_store)
         m_store->load();
     whenLoaded(context, std::move(done));
@@ -254,6 +256,7 @@ void Session::load(QObject *context, std::function<void(const Result<void> &)> d
 
 void Session::save(QObject *context, std::function<void(const Result<void> &)> done)
 {
+    const auto alive = weak_from_this().lock();
     if (m_store)
         m_store->whenSaved(context, std::move(done));
     else

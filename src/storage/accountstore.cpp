@@ -253,8 +253,10 @@ void AccountStore::markDirty(const CacheKey &key, MergeConflict conflict)
 
 void AccountStore::scheduleFlush()
 {
-    if (m_state == LoadState::NotLoaded)
+    if (m_state == LoadState::NotLoaded) {
         load();
+        return;
+    }
     if (m_state != LoadState::Loaded || std::exchange(m_isFlushScheduled, true))
         return;
     m_mailbox.post([this] {

