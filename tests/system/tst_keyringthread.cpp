@@ -235,7 +235,7 @@ void tst_KeyringThread::numbersTasksOnce()
 }
 
 /// A thread that is blocked is left alone, with all that belongs to it.
-extern "C" const char *__lsan_default_suppressions()
+extern "C" Q_DECL_EXPORT const char *__lsan_default_suppressions()
 {
     return "leak:KeyringThread\nleak:BackendScript\n";
 }
