@@ -64,11 +64,12 @@ bool fill(const QString &directory, Storage storage, int accounts)
     const auto session = std::make_shared<Session>(configuration(network, directory, storage));
     wait([&](const auto &done) { session->load(session.get(), [done](const Result<void> &) { done(); }); });
     const auto file = writeCacheFile(accounts);
-    if (!file || session->importMsalCache(Secret(file->readAll())).hasError())
+    QFile text(file ? file->fileName() : QString());
+    if (!text.open(QIODevice::ReadOnly) || session->importMsalCache(Secret(text.readAll())).hasError())
         return false;
     for (const Account &account : session->tokens().accounts())
         wait([&](const auto &done) { session->whenStored(account, session.get(), done); });
-    return session->loadState() == LoadState::Loaded;
+    return session->loadState() == LoadState::Loaded && session->tokens().accounts().size() == accounts;
 }
 
 TokenReply replyFor(const Session &session, const Account &account, int number)
