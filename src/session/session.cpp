@@ -249,9 +249,12 @@ void Session::whenLoaded(QObject *context, std::function<void(const Result<void>
 void Session::load(QObject *context, std::function<void(const Result<void> &)> done)
 {
     const auto alive = weak_from_this().lock();
+    // A slot that hears of it may delete the one who asks.
+    const QPointer<QObject> guard(context);
     if (m_store)
         m_store->load();
-    whenLoaded(context, std::move(done));
+    if (guard)
+        whenLoaded(context, std::move(done));
 }
 
 void Session::save(QObject *context, std::function<void(const Result<void> &)> done)

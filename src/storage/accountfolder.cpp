@@ -146,16 +146,15 @@ void AccountFolder::readIfChanged(const QString &name, StorageNews &news, Lock l
 
 void AccountFolder::forgetMissing(const QSet<QString> &present, StorageNews &news)
 {
-    for (auto known = m_known.begin(); known != m_known.end();) {
-        if (present.contains(known.key())) {
-            ++known;
+    const QStringList names = m_known.keys();
+    for (const QString &name : names) {
+        if (present.contains(name))
             continue;
-        }
-        if (known->partition)
-            news.partitions.append({known->key, nullptr});
-        if (kindOf(known.key()) == Kind::Note)
-            news.notes.append({noteNameOf(known.key()), {}});
-        known = m_known.erase(known);
+        const Known gone = m_known.take(name);
+        if (gone.partition)
+            news.partitions.append({gone.key, nullptr});
+        if (kindOf(name) == Kind::Note)
+            news.notes.append({noteNameOf(name), {}});
     }
 }
 

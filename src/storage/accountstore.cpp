@@ -45,7 +45,8 @@ AccountStore::~AccountStore()
     const bool canWrite = m_thread && m_state == LoadState::Loaded && !needsKey();
     if (!canWrite)
         return;
-    for (const CacheKey &key : std::exchange(m_dirty, {}))
+    const QSet<CacheKey> dirty = m_dirty;
+    for (const CacheKey &key : dirty)
         save(key);
     saveMetadata();
     saveNotes();
@@ -143,16 +144,19 @@ void AccountStore::useKey(const StorageKey &key)
 void AccountStore::readFiles(int attempt)
 {
     run([](StorageWorker &worker) { return worker.look(filesAtOnce); },
-        [this, attempt](const StorageNews &news) {
-            const QPointer<AccountStore> guard(this);
-            takeNews(news);
-            if (!guard || attempt != m_loadAttempt)
-                return;
-            if (news.isComplete)
-                finishLoading({});
-            else
-                readFiles(attempt);
-        });
+        [this, attempt](const StorageNews &news) { handleFiles(attempt, news); });
+}
+
+void AccountStore::handleFiles(int attempt, const StorageNews &news)
+{
+    const QPointer<AccountStore> guard(this);
+    takeNews(news);
+    if (!guard || attempt != m_loadAttempt)
+        return;
+    if (news.isComplete)
+        finishLoading({});
+    else
+        readFiles(attempt);
 }
 
 void AccountStore::finishLoading(const Result<void> &result)
@@ -221,13 +225,16 @@ void AccountStore::scheduleLook()
     m_lookTimer = m_settings.clock->singleShot(lookDelay, [this] {
         m_lookTimer.reset();
         run([](StorageWorker &worker) { return worker.look(filesAtOnce); },
-            [this](const StorageNews &news) {
-                const QPointer<AccountStore> guard(this);
-                takeNews(news);
-                if (guard && !news.isComplete)
-                    scheduleLook();
-            });
+            [this](const StorageNews &news) { handleLook(news); });
     });
+}
+
+void AccountStore::handleLook(const StorageNews &news)
+{
+    const QPointer<AccountStore> guard(this);
+    takeNews(news);
+    if (guard && !news.isComplete)
+        scheduleLook();
 }
 
 void AccountStore::noteChange(const CacheKey &key, CacheChange change)
@@ -284,7 +291,8 @@ void AccountStore::flush()
 
 void AccountStore::saveNotes()
 {
-    for (const QString &name : std::exchange(m_dirtyNotes, {})) {
+    const QSet<QString> dirty = std::exchange(m_dirtyNotes, {});
+    for (const QString &name : dirty) {
         const StoredNote note {name, m_notes.value(name).reveal()};
         const QByteArray nonce = m_settings.randomSource->bytes(nonceSize);
         ++m_savesUnderWay;
@@ -426,7 +434,7 @@ void AccountStore::makeKey()
                 handleFailedKey(created.error());
                 return;
             }
-            const StorageKey key = *created;
+            const StorageKey &key = *created;
             run([key, lost = m_lostKeyId](StorageWorker &worker) { return worker.adoptKey(key, lost); },
                 [this, key](const Result<QByteArray> &adopted) { handleAdopted(key, adopted); });
         });
@@ -559,16 +567,15 @@ void AccountStore::tryLockRenewal(quint64 id)
             Result<bool> locked = worker.tryLockRenewal(key);
             return Answer(locked, worker.look(key));
         },
-        [this, id](const Answer &answer) {
-            const QPointer<AccountStore> guard(this);
-            takeNews(answer.second);
-            if (guard)
-                handleRenewalLock(id, answer.first);
-        });
+        [this, id](const Answer &answer) { handleRenewalLock(id, answer.first, answer.second); });
 }
 
-void AccountStore::handleRenewalLock(quint64 id, const Result<bool> &locked)
+void AccountStore::handleRenewalLock(quint64 id, const Result<bool> &locked, const StorageNews &news)
 {
+    const QPointer<AccountStore> guard(this);
+    takeNews(news);
+    if (!guard)
+        return;
     const auto found = m_renewalWaiters.find(id);
     RenewalWaiter &waiter = found->second;
     const bool isLocked = locked.hasValue() && *locked;
@@ -580,7 +587,6 @@ void AccountStore::handleRenewalLock(quint64 id, const Result<bool> &locked)
         return;
     }
     const auto ended = m_renewalWaiters.extract(found);
-    const QPointer<AccountStore> guard(this);
     // Better renewed without the lock than not at all.
     if (locked.hasError())
         report(locked.error());

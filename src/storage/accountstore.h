@@ -136,6 +136,7 @@ private:
     void openFolder(int attempt);
     void readKey(const QByteArray &id, int attempt);
     void readFiles(int attempt);
+    void handleFiles(int attempt, const StorageNews &news);
     void finishLoading(const Result<void> &result);
     void useKey(const StorageKey &key);
     void makeKey();
@@ -144,6 +145,7 @@ private:
     void takeNews(const StorageNews &news);
     void report(const Error &error);
     void scheduleLook();
+    void handleLook(const StorageNews &news);
 
     void markDirty(const CacheKey &key, MergeConflict conflict);
     void scheduleFlush();
@@ -162,7 +164,7 @@ private:
     void releaseSaveWaiters(const Result<void> &result);
 
     void tryLockRenewal(quint64 id);
-    void handleRenewalLock(quint64 id, const Result<bool> &locked);
+    void handleRenewalLock(quint64 id, const Result<bool> &locked, const StorageNews &news);
 
     const AccountStoreSettings m_settings;
     const std::shared_ptr<TokenCache> m_cache;
