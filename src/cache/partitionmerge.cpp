@@ -117,7 +117,9 @@ private:
     bool survives(const Entry &mine) const
     {
         const Entry *base = find(m_base, mine);
-        return !base || (m_conflict == MergeConflict::MineWins && !isStoredAlike(*base, mine));
+        // A sign-in says of the account what was said before, and means it.
+        constexpr bool isAccount = std::is_same_v<Entry, AccountEntry>;
+        return !base || (m_conflict == MergeConflict::MineWins && (isAccount || !isStoredAlike(*base, mine)));
     }
 
     const QList<Entry> m_base;

@@ -274,7 +274,9 @@ void AccountStore::scheduleFlush()
 
 void AccountStore::flush()
 {
-    if (m_state != LoadState::Loaded || (m_dirty.isEmpty() && m_dirtyNotes.isEmpty()))
+    const bool hasChanges =
+        !m_dirty.isEmpty() || !m_dirtyNotes.isEmpty() || !isSameMetadata(m_cache->metadata(), m_metadataBase);
+    if (m_state != LoadState::Loaded || !hasChanges)
         return;
     if (needsKey()) {
         makeKey();
@@ -451,7 +453,10 @@ void AccountStore::handleAdopted(const StorageKey &key, const Result<QByteArray>
     }
     removeStorageKey(*m_settings.secretStore, key.id);
     if (adopted.hasError()) {
+        const QPointer<AccountStore> guard(this);
         handleFailedWrite(adopted.error());
+        if (guard)
+            releaseAllWaiters();
         return;
     }
     readStorageKey(*m_settings.secretStore, *adopted, this, [this](const Result<StorageKey> &theirs) {

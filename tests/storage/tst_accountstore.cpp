@@ -71,6 +71,8 @@ private Q_SLOTS:
     void aFileUnderAnotherNameIsReplaced_data();
     void aFileUnderAnotherNameIsReplaced();
     void aFailedWriteIsSaidOnceAndTriedAgain();
+    void aFolderThatCannotBeMadeDoesNotHoldACallUp();
+    void whatBelongsToNobodyIsStoredAlone();
     void aDiskThatHangsDoesNotHoldACallUp();
 
     void oneProgramAtATimeRenews();
@@ -284,6 +286,7 @@ void tst_AccountStore::aRenewalDoesNotBringBackWhoSignedOutElsewhere()
     StoredProgram third(computer);
     QVERIFY(third.load());
     QVERIFY(!third.cache->contains(alice));
+    QCOMPARE(candidates(*third.cache, alice), QByteArrayList());
 }
 
 void tst_AccountStore::aSignInStaysThoughSomebodySignedOutElsewhere()
@@ -296,12 +299,12 @@ void tst_AccountStore::aSignInStaysThoughSomebodySignedOutElsewhere()
     QVERIFY(second.load());
     QVERIFY(first.cache->remove(alice));
     QVERIFY(first.waitUntilStored(alice));
-    ReplyParts reply = parts("2", "r2", 1);
-    reply.scopes = {u"b"_s};
-    QVERIFY(second.signIn(alice, reply));
+    QVERIFY(second.signIn(alice, parts("2", "r2", 1)));
+    QVERIFY(second.cache->contains(alice));
     StoredProgram third(computer);
     QVERIFY(third.load());
-    QCOMPARE(found(*third.cache, alice, {u"b"_s}), "2");
+    QVERIFY(third.cache->contains(alice));
+    QCOMPARE(found(*third.cache, alice, {u"a"_s}), "2");
     QCOMPARE(candidates(*third.cache, alice), QByteArrayList({"r2"}));
 }
 
@@ -579,6 +582,37 @@ void tst_AccountStore::aFailedWriteIsSaidOnceAndTriedAgain()
     StoredProgram next(computer);
     QVERIFY(next.load());
     QCOMPARE(candidates(*next.cache, bob), QByteArrayList({"r3"}));
+}
+
+void tst_AccountStore::aFolderThatCannotBeMadeDoesNotHoldACallUp()
+{
+    Computer computer;
+    StoredProgram program(computer);
+    QVERIFY(program.load());
+    QFile inTheWay(computer.folder());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    // The clock stands still: what is waited for has to end by itself.
+    QVERIFY(program.signIn(alice));
+    QCOMPARE(program.errors->size(), 1);
+    QVERIFY(inTheWay.remove());
+    computer.clock->advance(AccountStore::retryPause);
+    QVERIFY(QTest::qWaitFor([&] { return computer.accountFiles().size() == 1; }));
+}
+
+void tst_AccountStore::whatBelongsToNobodyIsStoredAlone()
+{
+    Computer computer;
+    {
+        StoredProgram program(computer);
+        QVERIFY(program.load());
+        CacheContents contents;
+        contents.unknownSections = {{u"more"_s, QJsonObject {{u"a"_s, 1}}}};
+        program.cache->merge(contents);
+        QTRY_COMPARE(computer.files(u"metadata.sealed"_s).size(), 1);
+    }
+    StoredProgram next(computer);
+    QVERIFY(next.load());
+    QVERIFY(next.cache->metadata().unknownSections.contains(u"more"_s));
 }
 
 void tst_AccountStore::aDiskThatHangsDoesNotHoldACallUp()
