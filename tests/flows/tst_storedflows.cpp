@@ -92,7 +92,7 @@ public:
     bool wait(const Desktop &desktop)
     {
         return QTest::qWaitFor([&] {
-            desktop.provider.clock->advance(AccountStore::renewalPoll);
+            desktop.provider.clock->advance(RenewalLocks::pollInterval);
             return m_flow.isFinished();
         });
     }

@@ -577,7 +577,7 @@ void tst_AccountStore::aFailedWriteIsSaidOnceAndTriedAgain()
     QCOMPARE(computer.accountFiles().size(), 1);
 
     QVERIFY(QDir(computer.folder() + u'/' + name).removeRecursively());
-    computer.clock->advance(AccountStore::retryPause);
+    computer.clock->advance(AccountSync::retryPause);
     QVERIFY(QTest::qWaitFor([&] { return computer.accountFiles().size() == 2; }));
     StoredProgram next(computer);
     QVERIFY(next.load());
@@ -595,7 +595,7 @@ void tst_AccountStore::aFolderThatCannotBeMadeDoesNotHoldACallUp()
     QVERIFY(program.signIn(alice));
     QCOMPARE(program.errors->size(), 1);
     QVERIFY(inTheWay.remove());
-    computer.clock->advance(AccountStore::retryPause);
+    computer.clock->advance(AccountSync::retryPause);
     QVERIFY(QTest::qWaitFor([&] { return computer.accountFiles().size() == 1; }));
 }
 
@@ -630,7 +630,7 @@ void tst_AccountStore::aDiskThatHangsDoesNotHoldACallUp()
     program.store->whenStored(program.cache->keyOf(alice), &program.context, [&] { isOver = true; });
     QCoreApplication::processEvents();
     QVERIFY(!isOver);
-    computer.clock->advance(AccountStore::longestWrite);
+    computer.clock->advance(AccountSync::longestWrite);
     QVERIFY(isOver);
     QCOMPARE(program.lastError(), QString::fromLatin1(ErrorCode::StorageBusy));
     std::move(lock).value().reset();
@@ -662,7 +662,7 @@ void tst_AccountStore::oneProgramAtATimeRenews()
     QVERIFY(!secondHasIt);
     first.store->unlockRenewal(key);
     QVERIFY(QTest::qWaitFor([&] {
-        computer.clock->advance(AccountStore::renewalPoll);
+        computer.clock->advance(RenewalLocks::pollInterval);
         return secondHasIt;
     }));
 }
@@ -685,7 +685,7 @@ void tst_AccountStore::whoWaitsForARenewalSeesItsToken()
     QVERIFY(first.signIn(alice, renewal("2", "r1", "r2", 1)));
     first.store->unlockRenewal(key);
     QVERIFY(QTest::qWaitFor([&] {
-        computer.clock->advance(AccountStore::renewalPoll);
+        computer.clock->advance(RenewalLocks::pollInterval);
         return !seen.isEmpty();
     }));
     QCOMPARE(seen, "2");
@@ -710,7 +710,7 @@ void tst_AccountStore::aLongRenewalElsewhereIsAnError()
     second.store->lookAt(key, &second.context, [&] { isTried = true; });
     QTRY_VERIFY(isTried);
     QVERIFY(!answer);
-    computer.clock->advance(AccountStore::longestRenewal);
+    computer.clock->advance(RenewalLocks::longestRenewal);
     QTRY_VERIFY(answer);
     QCOMPARE(answer->error().code(), QString::fromLatin1(ErrorCode::RefreshBusy));
     QCOMPARE(answer->error().suggestedAction(), Error::SuggestedAction::Retry);

@@ -1,0 +1,269 @@
+#include "storage/accountsync.h"
+
+#include "cache/metadatamerge.h"
+#include "model/makeerror.h"
+
+#include <QtCore/QPointer>
+
+#include <utility>
+#include <vector>
+
+namespace QtSignIn {
+
+using namespace Qt::StringLiterals;
+
+Error storageTooSlow()
+{
+    return makeError(Error::Kind::Storage, ErrorCode::StorageBusy,
+        u"The disk or another program keeps the stored sign-ins busy. What is in memory is used until they are free."_s);
+}
+
+AccountSync::AccountSync(StorageAccess &storage, const std::shared_ptr<TokenCache> &cache)
+    : m_storage(storage)
+    , m_cache(cache)
+{
+}
+
+void AccountSync::take(const StorageNews &news)
+{
+    const QPointer<AccountSync> guard(this);
+    QList<AccountChange> changes;
+    for (const StoredPartition &stored : news.partitions) {
+        const CacheKey key {stored.key.homeAccountId, m_cache->groupOf(stored.key.environment)};
+        Record &record = m_records[key];
+        changes.append(m_cache->takeStored(key, record.base.get(), stored.partition.get(), now()));
+        record.base = stored.partition;
+    }
+    if (news.metadata) {
+        m_cache->takeStoredMetadata(m_metadataBase, *news.metadata);
+        m_metadataBase = *news.metadata;
+    }
+    for (const StoredNote &note : news.notes) {
+        if (m_dirtyNotes.contains(note.name))
+            continue;
+        if (note.text.isEmpty())
+            m_notes.remove(note.name);
+        else
+            m_notes.insert(note.name, Secret(note.text));
+    }
+    if (!changes.isEmpty())
+        Q_EMIT changesTaken(changes);
+    for (const Error &problem : news.problems) {
+        if (guard)
+            Q_EMIT problemMet(problem);
+    }
+}
+
+void AccountSync::noteChange(const CacheKey &key, CacheChange change)
+{
+    markDirty(key, change == CacheChange::SignIn ? MergeConflict::MineWins : MergeConflict::RemovalWins);
+    Q_EMIT changed();
+}
+
+void AccountSync::noteReplacement()
+{
+    for (const auto &partition : m_cache->contents().partitions)
+        markDirty(partition->key, MergeConflict::MineWins);
+    Q_EMIT changed();
+}
+
+void AccountSync::markDirty(const CacheKey &key, MergeConflict conflict)
+{
+    // A renewal does not make less of the sign-in before it.
+    if (!m_dirty.contains(key) || conflict == MergeConflict::MineWins)
+        m_records[key].conflict = conflict;
+    m_dirty.insert(key);
+}
+
+void AccountSync::putNote(const QString &name, const Secret &text)
+{
+    if (m_notes.value(name) == text)
+        return;
+    m_notes.insert(name, text);
+    m_dirtyNotes.insert(name);
+    Q_EMIT changed();
+}
+
+void AccountSync::removeNote(const QString &name)
+{
+    if (m_notes.remove(name) == 0)
+        return;
+    m_dirtyNotes.insert(name);
+    Q_EMIT changed();
+}
+
+bool AccountSync::hasChanges() const
+{
+    return !m_dirty.isEmpty() || !m_dirtyNotes.isEmpty() || !isSameMetadata(m_cache->metadata(), m_metadataBase);
+}
+
+void AccountSync::write()
+{
+    const QSet<CacheKey> dirty = m_dirty;
+    for (const CacheKey &key : dirty) {
+        if (!m_records[key].isBeingSaved)
+            save(key);
+    }
+    saveMetadata();
+    saveNotes();
+}
+
+void AccountSync::writeLast()
+{
+    const QSet<CacheKey> dirty = m_dirty;
+    for (const CacheKey &key : dirty)
+        save(key);
+    saveMetadata();
+    saveNotes();
+}
+
+void AccountSync::save(const CacheKey &key)
+{
+    m_dirty.remove(key);
+    Record &record = m_records[key];
+    record.isBeingSaved = true;
+    ++m_savesUnderWay;
+    PartitionSave save;
+    save.key = key;
+    save.base = record.base;
+    save.mine = m_cache->partitionAt(key);
+    save.conflict = std::exchange(record.conflict, MergeConflict::RemovalWins);
+    save.nonce = m_storage.nonce();
+    m_storage.run([save](StorageWorker &worker) { return worker.save(save); },
+        [this, key, mine = save.mine](const PartitionSaved &saved) { handleSaved(key, mine, saved); });
+}
+
+void AccountSync::handleSaved(
+    const CacheKey &key, const std::shared_ptr<const CachePartition> &mine, const PartitionSaved &saved)
+{
+    const QPointer<AccountSync> guard(this);
+    Record &record = m_records[key];
+    record.isBeingSaved = false;
+    --m_savesUnderWay;
+    record.base = saved.stored;
+    if (saved.result.hasValue() && saved.stored != mine) {
+        const AccountChange change = m_cache->takeStored(key, mine.get(), saved.stored.get(), now());
+        Q_EMIT changesTaken({change});
+    }
+    for (const Error &problem : saved.news.problems) {
+        if (guard)
+            Q_EMIT problemMet(problem);
+    }
+    if (!guard)
+        return;
+    if (saved.result.hasError()) {
+        markDirty(key, MergeConflict::MineWins);
+        handleFailedWrite(saved.result.error());
+        if (guard)
+            record.waiters.answerAll();
+        return;
+    }
+    Q_EMIT written();
+    if (m_dirty.contains(key))
+        Q_EMIT changed();
+    else
+        record.waiters.answerAll();
+    if (guard)
+        endSave();
+}
+
+void AccountSync::saveMetadata()
+{
+    const CacheContents mine = m_cache->metadata();
+    if (m_isMetadataBeingSaved || isSameMetadata(mine, m_metadataBase))
+        return;
+    m_isMetadataBeingSaved = true;
+    const MetadataSave save {m_metadataBase, mine, m_storage.nonce()};
+    m_storage.run([save](StorageWorker &worker) { return worker.save(save); },
+        [this](const MetadataSaved &saved) {
+            m_isMetadataBeingSaved = false;
+            if (saved.result.hasValue())
+                m_cache->takeStoredMetadata(m_metadataBase, saved.stored);
+            m_metadataBase = saved.stored;
+            if (saved.result.hasError())
+                handleFailedWrite(saved.result.error());
+            else
+                endSave();
+        });
+}
+
+void AccountSync::saveNotes()
+{
+    const QSet<QString> dirty = std::exchange(m_dirtyNotes, {});
+    for (const QString &name : dirty) {
+        const StoredNote note {name, m_notes.value(name).reveal()};
+        ++m_savesUnderWay;
+        m_storage.run([note, nonce = m_storage.nonce()](StorageWorker &worker) { return worker.save(note, nonce); },
+            [this, name](const Result<void> &saved) {
+                --m_savesUnderWay;
+                if (saved.hasValue()) {
+                    endSave();
+                    return;
+                }
+                m_dirtyNotes.insert(name);
+                handleFailedWrite(saved.error());
+            });
+    }
+}
+
+void AccountSync::handleFailedWrite(const Error &error)
+{
+    m_retryTimer = m_storage.clock().singleShot(retryPause, [this] {
+        m_retryTimer.reset();
+        Q_EMIT changed();
+    });
+    const QPointer<AccountSync> guard(this);
+    Q_EMIT problemMet(error);
+    if (guard)
+        failSaveWaiters(error);
+}
+
+void AccountSync::whenStored(const CacheKey &key, bool isWriteNear, QObject *context, std::function<void()> done)
+{
+    const auto record = m_records.find(key);
+    // What failed and is to be tried again in half a minute is not waited for.
+    const bool isOnItsWay =
+        record != m_records.end() && (record->second.isBeingSaved || (m_dirty.contains(key) && isWriteNear));
+    if (!isOnItsWay) {
+        done();
+        return;
+    }
+    Waiters<> &waiters = record->second.waiters;
+    const quint64 id = waiters.add(context, std::move(done));
+    waiters.setDeadline(id, m_storage.clock().singleShot(longestWrite, [this, key, id] {
+        const QPointer<AccountSync> guard(this);
+        Q_EMIT problemMet(storageTooSlow());
+        if (guard)
+            m_records[key].waiters.answer(id);
+    }));
+}
+
+void AccountSync::releaseStoredWaiters()
+{
+    std::vector<Waiters<>> waiting;
+    for (auto &[key, record] : m_records)
+        waiting.push_back(record.waiters.take());
+    for (Waiters<> &waiters : waiting)
+        waiters.answerAll();
+}
+
+bool AccountSync::isSaving() const
+{
+    return !m_dirty.isEmpty() || !m_dirtyNotes.isEmpty() || m_savesUnderWay > 0 || m_isMetadataBeingSaved;
+}
+
+void AccountSync::whenSaved(QObject *context, std::function<void(const Result<void> &)> done)
+{
+    const quint64 id = m_saveWaiters.add(context, std::move(done));
+    m_saveWaiters.setDeadline(
+        id, m_storage.clock().singleShot(longestSave, [this, id] { m_saveWaiters.answer(id, storageTooSlow()); }));
+    Q_EMIT changed();
+}
+
+void AccountSync::endSave()
+{
+    if (!isSaving())
+        m_saveWaiters.answerAll({});
+}
+
+} // namespace QtSignIn
