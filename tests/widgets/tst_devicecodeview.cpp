@@ -106,7 +106,7 @@ void tst_DeviceCodeView::copyButtonSaysThatItCopied()
     copy->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("WDJB-MJHT"));
     QCOMPARE(copy->text(), QStringLiteral("Copied"));
-    QCOMPARE(copy->accessibleName(), QStringLiteral("Copied"));
+    QCOMPARE(copy->accessibleName(), QStringLiteral("Copy"));
     QCOMPARE(copy->size(), size);
     m->clock->advance(1s);
     copy->click();
@@ -114,7 +114,6 @@ void tst_DeviceCodeView::copyButtonSaysThatItCopied()
     QCOMPARE(copy->text(), QStringLiteral("Copied"));
     m->clock->advance(100ms);
     QCOMPARE(copy->text(), QStringLiteral("Copy"));
-    QVERIFY(copy->accessibleName() != QStringLiteral("Copied"));
 }
 
 void tst_DeviceCodeView::codeLeavesTheClipboardWithTheView_data()

@@ -176,7 +176,7 @@ void DeviceCodePresenter::tick()
 {
     using std::chrono::milliseconds;
     constexpr std::chrono::seconds second(1);
-    const milliseconds left = remaining();
+    const milliseconds left = timeLeft();
     if (left > milliseconds::zero()) {
         const milliseconds pastSecond = left % second;
         m_timer = m_clock->singleShot(pastSecond > milliseconds::zero() ? pastSecond : second, [this] { tick(); });
@@ -184,7 +184,7 @@ void DeviceCodePresenter::tick()
     Q_EMIT ticked();
 }
 
-std::chrono::milliseconds DeviceCodePresenter::remaining() const
+std::chrono::milliseconds DeviceCodePresenter::timeLeft() const
 {
     // The wall clock goes on while the machine sleeps, the steady one does not jump when somebody sets the time.
     const std::chrono::milliseconds wall(m_clock->now().msecsTo(m_authorization.expiresAt()));
@@ -204,6 +204,16 @@ QList<int> DeviceCodePresenter::userCodeGroups() const
 QString DeviceCodePresenter::spokenUserCode() const
 {
     return spelledUserCode(userCode());
+}
+
+QString DeviceCodePresenter::spokenInstructions() const
+{
+    const QString host = verificationHost();
+    //: %1 is a code, one character at a time: "W D J B dash M J H T"
+    return host.isEmpty()
+        ? tr("Your code is %1.").arg(spokenUserCode())
+        //: %1 is a code, one character at a time: "W D J B dash M J H T". %2 is a host: "example.com"
+        : tr("Your code is %1. Enter it at %2, on your phone or another computer.").arg(spokenUserCode(), host);
 }
 
 QString DeviceCodePresenter::verificationHost() const
@@ -248,12 +258,22 @@ QString DeviceCodePresenter::countdownText() const
         return tr("This code has expired.");
     if (m_state != State::WaitingForUser)
         return {};
-    const qint64 seconds = secondsUp(remaining());
+    const qint64 seconds = secondsUp(timeLeft());
     if (seconds == 0)
         return tr("This code has expired.");
     const QString clock = QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
     //: %1 is minutes and seconds, like 14:59
     return tr("This code works for another %1.").arg(clock);
+}
+
+QString DeviceCodePresenter::spokenCountdown() const
+{
+    const qint64 seconds = secondsUp(timeLeft());
+    if (m_state != State::WaitingForUser || seconds == 0)
+        return countdownText();
+    if (seconds > 30)
+        return tr("This code works for another %n minute(s).", nullptr, int((seconds + 59) / 60));
+    return tr("This code works for less than half a minute.");
 }
 
 QString DeviceCodePresenter::stateText() const
@@ -283,6 +303,16 @@ QString DeviceCodePresenter::stateText() const
         return outcome().text;
     }
     return {};
+}
+
+QString DeviceCodePresenter::spokenState() const
+{
+    return tellsOfNetworkTrouble() ? tr("Network trouble, trying again…") : stateText();
+}
+
+bool DeviceCodePresenter::tellsOfNetworkTrouble() const
+{
+    return m_state == State::WaitingForUser && m_networkTrouble && !m_linkNotOpened;
 }
 
 bool DeviceCodePresenter::canRequestNewCode() const

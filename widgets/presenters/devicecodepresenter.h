@@ -52,13 +52,18 @@ public:
     QString userCode() const; ///< empty until it is there
     QList<int> userCodeGroups() const; ///< positions before which a gap makes the code easier to read
     QString spokenUserCode() const; ///< one character at a time, for a screen reader
+    QString spokenInstructions() const; ///< the code and where to enter it
     QString verificationHost() const;
     QString verificationLink() const;
     bool canOpenLink() const;
     QString qrPayload() const;
     QString qrDescription() const;
     QString countdownText() const;
+    QString spokenCountdown() const; ///< changes once a minute
     QString stateText() const;
+    QString spokenState() const; ///< stateText() without the seconds
+    bool tellsOfNetworkTrouble() const;
+    std::chrono::milliseconds timeLeft() const; ///< until the code expires
     bool canRequestNewCode() const;
 
     std::optional<TokenResult> result() const { return m_result; }
@@ -85,7 +90,6 @@ private:
     void onCompleted(const TokenResult &result);
     void onFailed(const Error &error);
     void tick();
-    std::chrono::milliseconds remaining() const;
 
     std::shared_ptr<Clock> m_clock;
     std::shared_ptr<Browser> m_browser;

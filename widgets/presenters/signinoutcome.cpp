@@ -56,6 +56,13 @@ SignInOutcome outcomeOf(const Error &error, const AttemptInfo &attempt)
     return {false, Text::tr("You are not signed in"), text.what, text.advice, detailsOf(error, attempt)};
 }
 
+QString spokenOutcome(const SignInOutcome &outcome)
+{
+    QStringList sentences {outcome.headline, outcome.text, outcome.advice};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char('\n'));
+}
+
 QString signedInText(const Account &account)
 {
     const QString name = displayText(account.displayName().isEmpty() ? account.username() : account.displayName());

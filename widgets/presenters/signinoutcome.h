@@ -28,6 +28,9 @@ struct AttemptInfo {
 SignInOutcome outcomeOf(const TokenResult &result);
 SignInOutcome outcomeOf(const Error &error, const AttemptInfo &attempt);
 
+/// All but the details, one sentence a line.
+QString spokenOutcome(const SignInOutcome &outcome);
+
 /// "Signed in as ..."
 QString signedInText(const Account &account);
 

@@ -7,7 +7,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "views/announcer.h"
 #include "views/confidentialcopy.h"
+#include "views/labels.h"
 
 namespace QtSignIn {
 
@@ -19,6 +21,7 @@ CopyButton::CopyButton(const QString &label, TextSource text, QWidget *parent)
 {
     const int widest = sizeHint().width();
     setText(label);
+    setAccessibleName(withoutMnemonic(label));
     setMinimumWidth(std::max(widest, sizeHint().width()));
     connect(this, &QPushButton::clicked, this, &CopyButton::copy);
 }
@@ -61,15 +64,14 @@ void CopyButton::copy()
     } else {
         clipboard->setText(text);
     }
-    if (!m_timer) {
-        m_restingName = accessibleName();
+    if (!m_timer)
         setText(tr("Copied"));
-        setAccessibleName(tr("Copied"));
-    }
+    Announcer *announcer = Announcer::of(this, m_clock);
+    announcer->forgetLast();
+    announcer->announce(tr("Copied"));
     m_timer = m_clock->singleShot(std::chrono::seconds(2), [this] {
         m_timer.reset();
         setText(m_label);
-        setAccessibleName(m_restingName);
     });
 }
 

@@ -9,7 +9,7 @@
 
 namespace QtSignIn {
 
-/// Puts a text into the clipboard and says for two seconds that it did.
+/// Puts a text into the clipboard and says for two seconds that it did. Its accessible name stays.
 class CopyButton : public QPushButton {
     Q_OBJECT
 
@@ -34,7 +34,6 @@ private:
     void forget();
 
     QString m_label;
-    QString m_restingName;
     TextSource m_text;
     std::shared_ptr<Clock> m_clock;
     std::unique_ptr<Timer> m_timer;

@@ -7,7 +7,9 @@
 #include <QtSignIn/publicclientapplication.h>
 #include <QtSignIn/qrcodewidget.h>
 
+#include "presenters/devicecodenarrator.h"
 #include "presenters/devicecodepresenter.h"
+#include "views/announcer.h"
 #include "views/copybutton.h"
 #include "views/elidedlabel.h"
 #include "views/labels.h"
@@ -39,6 +41,7 @@ public:
 private:
     QLayout *buildSteps(DeviceCodeView *view);
     QLayout *buildQrCode(DeviceCodeView *view);
+    void narrate();
 };
 
 DeviceCodeViewPrivate::DeviceCodeViewPrivate(DeviceCodeView *view, DeviceCodePresenter *devicePresenter)
@@ -74,6 +77,17 @@ DeviceCodeViewPrivate::DeviceCodeViewPrivate(DeviceCodeView *view, DeviceCodePre
     QObject::connect(presenter, &DeviceCodePresenter::completed, view, &DeviceCodeView::signedIn);
     QObject::connect(presenter, &DeviceCodePresenter::failed, view, &DeviceCodeView::failed);
     render();
+    narrate();
+}
+
+void DeviceCodeViewPrivate::narrate()
+{
+    auto *narrator = new DeviceCodeNarrator(presenter);
+    QObject::connect(
+        narrator, &DeviceCodeNarrator::attemptBegan, q, [this] { Announcer::of(q, presenter->clock())->forgetLast(); });
+    QObject::connect(narrator, &DeviceCodeNarrator::said, q, [this](const QString &text, Politeness politeness) {
+        Announcer::of(q, presenter->clock())->announce(text, politeness);
+    });
 }
 
 QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
@@ -87,6 +101,7 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
     code = new UserCodeEdit(view);
     copy = new CopyButton(
         DeviceCodeView::tr("Copy"), [this] { return presenter->userCode(); }, view);
+    copy->setClock(presenter->clock());
     copy->setConfidential(true);
     countdown = wrappedLabel(view);
     newCode = new QPushButton(DeviceCodeView::tr("Get a new code"), view);
@@ -103,11 +118,15 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
 
     auto *steps = new QVBoxLayout;
     steps->setSpacing(6);
-    steps->addWidget(wrappedLabel(view, DeviceCodeView::tr("1. On your phone or another computer, open this page:")));
+    QLabel *first = wrappedLabel(view, DeviceCodeView::tr("1. On your phone or another computer, open this page:"));
+    first->setBuddy(link);
+    QLabel *second = wrappedLabel(view, DeviceCodeView::tr("2. Enter this code there:"));
+    second->setBuddy(code);
+    steps->addWidget(first);
     steps->addWidget(host);
     steps->addWidget(link);
     steps->addSpacing(12);
-    steps->addWidget(wrappedLabel(view, DeviceCodeView::tr("2. Enter this code there:")));
+    steps->addWidget(second);
     steps->addLayout(codeRow);
     steps->addLayout(endRow);
     steps->addStretch();
@@ -155,8 +174,10 @@ void DeviceCodeViewPrivate::render()
 void DeviceCodeViewPrivate::renderTick()
 {
     countdown->setText(presenter->countdownText());
+    nameQuietly(countdown, presenter->spokenCountdown());
     countdown->setVisible(!countdown->text().isEmpty());
     stateLine->setText(presenter->stateText());
+    nameQuietly(stateLine, presenter->spokenState());
 }
 
 DeviceCodeView::DeviceCodeView(QWidget *parent)

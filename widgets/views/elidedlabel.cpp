@@ -5,12 +5,15 @@
 
 #include <algorithm>
 
+#include "views/accessibleroles.h"
+
 namespace QtSignIn {
 
 ElidedLabel::ElidedLabel(Qt::TextElideMode mode, QWidget *parent)
     : QFrame(parent)
     , m_mode(mode)
 {
+    installAccessibleRoles();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

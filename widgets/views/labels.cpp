@@ -1,5 +1,6 @@
 #include "views/labels.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtWidgets/QLabel>
 
 namespace QtSignIn {
@@ -34,6 +35,19 @@ void reserveLines(QLabel *label, int lines)
 {
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     label->setMinimumHeight(label->fontMetrics().lineSpacing() * lines);
+}
+
+void nameQuietly(QLabel *label, const QString &name)
+{
+    if (label->accessibleName() != name)
+        label->setAccessibleName(name);
+}
+
+QString withoutMnemonic(const QString &text)
+{
+    // In scripts without letters of the keyboard the shortcut stands behind the text: "Copy (&C)".
+    static const QRegularExpression shortcut(QStringLiteral("\\s*\\(&[^&]\\)|&(?=[^&])"));
+    return QString(text).remove(shortcut).replace(QLatin1StringView("&&"), QLatin1StringView("&"));
 }
 
 void keepRoomWhenHidden(QWidget *widget)

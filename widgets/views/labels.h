@@ -19,6 +19,12 @@ QLabel *headlineLabel(QWidget *parent);
 /// Keeps room for \a lines lines, so that what is below stays where it is when the text changes.
 void reserveLines(QLabel *label, int lines);
 
+/// What screen readers call \a label; unlike with setText(), it is no news to them while it stays the same.
+void nameQuietly(QLabel *label, const QString &name);
+
+/// \a text without the "&" of its shortcut.
+QString withoutMnemonic(const QString &text);
+
 /// Keeps the room of \a widget while it is hidden.
 void keepRoomWhenHidden(QWidget *widget);
 

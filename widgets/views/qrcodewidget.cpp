@@ -9,6 +9,8 @@
 
 #include <qrcodegen/qrcodegen.hpp>
 
+#include "views/accessibleroles.h"
+
 namespace QtSignIn {
 
 namespace {
@@ -44,6 +46,7 @@ QrCodeWidget::QrCodeWidget(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<QrCodeWidgetPrivate>())
 {
+    installAccessibleRoles();
     setAccessibleName(tr("QR code"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

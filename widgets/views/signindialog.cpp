@@ -10,7 +10,9 @@
 #include <QtSignIn/devicecodeview.h>
 
 #include "presenters/devicecodepresenter.h"
+#include "presenters/signinnarrator.h"
 #include "presenters/signinpresenter.h"
+#include "views/announcer.h"
 #include "views/browserscreen.h"
 #include "views/choicescreen.h"
 #include "views/copybutton.h"
@@ -56,6 +58,7 @@ private:
     void buildScreens();
     QDialogButtonBox *buildButtons();
     void connectAll();
+    void narrate();
 };
 
 SignInDialogPrivate::SignInDialogPrivate(
@@ -82,6 +85,15 @@ SignInDialogPrivate::SignInDialogPrivate(
     layout->addWidget(buildButtons());
     connectAll();
     render();
+    narrate();
+}
+
+void SignInDialogPrivate::narrate()
+{
+    auto *narrator = new SignInNarrator(presenter);
+    Announcer *announcer = Announcer::of(q, presenter->clock());
+    QObject::connect(narrator, &SignInNarrator::attemptBegan, announcer, &Announcer::forgetLast);
+    QObject::connect(narrator, &SignInNarrator::said, announcer, &Announcer::announce);
 }
 
 void SignInDialogPrivate::buildScreens()

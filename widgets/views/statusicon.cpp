@@ -1,5 +1,6 @@
 #include "views/statusicon.h"
 
+#include "views/accessibleroles.h"
 #include "views/colors.h"
 
 #include <QtGui/QPainter>
@@ -11,6 +12,7 @@ namespace QtSignIn {
 StatusIcon::StatusIcon(QWidget *parent)
     : QWidget(parent)
 {
+    installAccessibleRoles();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setGood(true);
 }
