@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aPresenterThatGoesCancelsItsFlow();
     void aReceiverMayDeleteThePresenter();
     void followsAFlowThatHasItsCodeAlready();
+    void anExampleNeedsNeitherFlowNorTimer();
 
 private:
     DeviceCodeFlow *started();
@@ -311,6 +312,24 @@ void tst_DeviceCodePresenter::followsAFlowThatHasItsCodeAlready()
     m_presenter->observe(flow);
     QCOMPARE(m_presenter->userCode(), flow->authorization().userCode());
     QCOMPARE(m_presenter->state(), flow->authorization().isNull() ? State::RequestingCode : State::WaitingForUser);
+}
+
+void tst_DeviceCodePresenter::anExampleNeedsNeitherFlowNorTimer()
+{
+    m_presenter->showExample();
+    QCOMPARE(m_presenter->state(), State::WaitingForUser);
+    QCOMPARE(m_presenter->userCode(), QStringLiteral("EXAM-PLE"));
+    QCOMPARE(m_presenter->verificationHost(), QStringLiteral("login.example.com"));
+    QCOMPARE(m_presenter->countdownText(), QStringLiteral("This code works for another 15:00."));
+    QVERIFY(!m_presenter->qrPayload().isEmpty());
+    QCOMPARE(m->clock->timerCount(), 0);
+    QSignalSpy ended(waiting(), &Flow::failed);
+    m_presenter->showExample();
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(m_presenter->userCode(), QStringLiteral("EXAM-PLE"));
+    QVERIFY(!m_presenter->canRequestNewCode());
+    m_presenter->cancel();
+    QVERIFY(m_presenter->userCode().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_DeviceCodePresenter)

@@ -1,5 +1,8 @@
 #include "presenters/devicecodepresenter.h"
 
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
 #include "displaytext.h"
 #include "presenters/usercodetext.h"
 
@@ -17,6 +20,20 @@ constexpr int LongestQrPayload = 300;
 qint64 secondsUp(std::chrono::milliseconds duration)
 {
     return std::chrono::ceil<std::chrono::seconds>(std::max(duration, 0ms)).count();
+}
+
+DeviceAuthorization exampleAuthorization(const QDateTime &expiresAt)
+{
+    const QJsonObject example {
+        {QStringLiteral("user_code"), QStringLiteral("EXAM-PLE")},
+        {QStringLiteral("device_code"), QStringLiteral("example")},
+        {QStringLiteral("verification_uri"), QStringLiteral("https://login.example.com/device")},
+        {QStringLiteral("expires_at"), double(expiresAt.toMSecsSinceEpoch()) / 1000},
+        {QStringLiteral("interval"), 5},
+        {QStringLiteral("issuer"), QStringLiteral("https://login.example.com")},
+        {QStringLiteral("client_id"), QStringLiteral("example")},
+    };
+    return *DeviceAuthorization::fromSecretJson(QJsonDocument(example).toJson());
 }
 
 } // namespace
@@ -55,6 +72,16 @@ void DeviceCodePresenter::observe(DeviceCodeFlow *flow)
     cancel();
     m_startFlow = nullptr;
     follow(flow);
+}
+
+void DeviceCodePresenter::showExample()
+{
+    cancel();
+    m_startFlow = nullptr;
+    constexpr std::chrono::minutes life(15);
+    m_authorization = exampleAuthorization(m_clock->now().addSecs(std::chrono::seconds(life).count()));
+    m_codeEnds = m_clock->steadyNow() + life;
+    enter(State::WaitingForUser);
 }
 
 void DeviceCodePresenter::cancel()

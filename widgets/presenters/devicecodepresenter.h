@@ -44,6 +44,9 @@ public:
     /// Follows a flow made elsewhere; it is cancelled by cancel() only.
     void observe(DeviceCodeFlow *flow);
 
+    /// Shows a code that is obviously none. No flow stands behind it, and its time does not run.
+    void showExample();
+
     void cancel();
 
     State state() const { return m_state; }

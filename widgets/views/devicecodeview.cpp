@@ -216,4 +216,9 @@ void DeviceCodeView::cancel()
     d->presenter->cancel();
 }
 
+void DeviceCodeView::showExample()
+{
+    d->presenter->showExample();
+}
+
 } // namespace QtSignIn

@@ -1,6 +1,8 @@
 // Uses each component once, and reads what the libraries carry with them.
 
 #ifdef HAVE_WIDGETS
+#include "ui_form.h"
+
 #include <QtSignIn/signindialog.h>
 #include <QtWidgets/QApplication>
 #endif
@@ -21,6 +23,16 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
 #endif
     QTextStream out(stdout);
+
+#ifdef HAVE_WIDGETS
+    QWidget window;
+    Ui::Form form;
+    form.setupUi(&window);
+    if (!form.qrCode->hasCode()) {
+        out << "The form shows no QR code.\n";
+        return 1;
+    }
+#endif
 
     QtSignIn::ClientConfiguration configuration;
     configuration.clientId = QStringLiteral("consumer");

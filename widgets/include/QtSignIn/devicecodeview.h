@@ -41,6 +41,9 @@ public:
     /// Cancels the flow shown.
     void cancel();
 
+    /// Shows a code that is obviously none, with no flow behind it: for form editors and pictures.
+    void showExample();
+
 Q_SIGNALS:
     void signedIn(const QtSignIn::TokenResult &result);
 
