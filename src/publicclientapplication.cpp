@@ -67,6 +67,8 @@ PublicClientApplication::PublicClientApplication(const ClientConfiguration &conf
     connect(d->session.get(), &Session::loadStateChanged, this, &PublicClientApplication::loadStateChanged);
     connect(d->session.get(), &Session::storageErrorOccurred, this, &PublicClientApplication::storageErrorOccurred);
     connect(d->session.get(), &Session::accountsChanged, this, &PublicClientApplication::accountsChanged);
+    connect(
+        d->session.get(), &Session::needsInteractionChanged, this, &PublicClientApplication::needsInteractionChanged);
 }
 
 PublicClientApplication::~PublicClientApplication()
@@ -183,6 +185,11 @@ SignOutFlow *PublicClientApplication::signOut(const Account &account, const Sign
 QList<Account> PublicClientApplication::accounts(const QString &username) const
 {
     return d->session->tokens().accounts(username);
+}
+
+bool PublicClientApplication::needsInteraction(const Account &account) const
+{
+    return d->session->needsInteraction(account);
 }
 
 bool PublicClientApplication::removeAccount(const Account &account)

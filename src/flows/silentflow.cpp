@@ -105,6 +105,8 @@ void SilentFlowPrivate::askBroker(const ProviderMetadata &metadata)
         makeBrokerGrant(session(), metadata, m_scopes, m_account, m_options.claimsChallenge, correlationId());
     session().broker().acquireTokenSilent(
         grant.request, [this, guard = QPointer<Flow>(q_ptr), grant](const Result<Secret> &tokenResponse) {
+            if (guard && !hasEnded() && tokenResponse.hasError())
+                session().noteSilentFailure(m_account, tokenResponse.error());
             if (guard && !hasEnded())
                 receiveTokens(brokerResponse(tokenResponse), grant.context);
         });

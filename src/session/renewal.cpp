@@ -234,6 +234,8 @@ void Renewal::finish(const Result<TokenResult> &result)
     deleteLater();
     // A waiter may end the last flow and the application, and with them this object: from here on only locals.
     const QList<Waiter> waiters = std::exchange(m_waiters, {});
+    if (const auto alive = session().weak_from_this().lock(); alive && result.hasError())
+        alive->noteSilentFailure(m_demand.context.account, result.error());
     for (const Waiter &waiter : waiters) {
         if (waiter.context)
             waiter.done(result);

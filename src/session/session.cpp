@@ -84,6 +84,7 @@ Session::Session(const ClientConfiguration &configuration)
     : m_configuration(withDefaults(configuration))
     , m_usesOwnManager(!configuration.networkAccessManager)
     , m_tokens(std::make_shared<TokenCache>(cacheView(m_configuration)))
+    , m_interactionNeeds(m_tokens.get())
     , m_store(makeStore(m_configuration, m_tokens))
     , m_telemetry(m_configuration.sendMicrosoftTelemetry && profile().isMicrosoft)
     , m_metadata(this)
@@ -166,6 +167,8 @@ TokenCache::Outcome Session::store(const TokenReply &reply)
     const auto alive = weak_from_this().lock();
     const Account account = reply.result.account();
     const TokenCache::Outcome outcome = m_tokens->store(reply);
+    if (outcome != TokenCache::Outcome::UnknownAccount && m_interactionNeeds.noteSuccess(account))
+        Q_EMIT needsInteractionChanged(account);
     if (outcome == TokenCache::Outcome::Added)
         announce({account});
     return outcome;
@@ -198,6 +201,7 @@ Result<void> Session::importMsalCache(const Secret &json)
     QList<Account> added = m_tokens->accounts();
     added.removeIf([&](const Account &account) { return before.contains(account.homeAccountId()); });
     Q_EMIT tokenCacheChanged();
+    tellWhoIsHelped();
     announce(added);
     return {};
 }
@@ -222,7 +226,21 @@ void Session::partitionChanged(const CacheKey &key, const std::shared_ptr<const 
 {
     if (m_store)
         m_store->noteChange(key, change);
+    const auto alive = weak_from_this().lock();
     Q_EMIT tokenCacheChanged();
+    tellWhoIsHelped();
+}
+
+void Session::tellWhoIsHelped()
+{
+    for (const Account &account : m_interactionNeeds.takeMet())
+        Q_EMIT needsInteractionChanged(account);
+}
+
+void Session::noteSilentFailure(Account account, const Error &error) // NOLINT(performance-unnecessary-value-param)
+{
+    if (m_interactionNeeds.noteFailure(account, error))
+        Q_EMIT needsInteractionChanged(account);
 }
 
 /// importMsalCache() tells of it, once it knows who is new.
@@ -303,6 +321,7 @@ void Session::tellOf(const QList<AccountChange> &changes)
     QList<Account> added;
     bool isAnyoneRemoved = false;
     Q_EMIT tokenCacheChanged();
+    tellWhoIsHelped();
     for (const AccountChange &change : changes) {
         if (change.before.isNull() && !change.after.isNull())
             added.append(change.after);

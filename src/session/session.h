@@ -13,6 +13,7 @@
 #include "net/httpexchange.h"
 #include "protocol/tokenrequest.h"
 #include "providers/providerprofile.h"
+#include "session/interactionneeds.h"
 #include "session/metadatasource.h"
 #include "session/pendingdevices.h"
 #include "session/renewals.h"
@@ -78,6 +79,12 @@ public:
     Result<void> importMsalCache(const Secret &json);
     Secret exportMsalCache() const;
 
+    /// Whether only a person can get new tokens for \a account, as far as an attempt has shown.
+    bool needsInteraction(const Account &account) const { return m_interactionNeeds.contains(account); }
+
+    /// A silent attempt ended with \a error, or what else may show that a person is needed. By value: see remove().
+    void noteSilentFailure(Account account, const Error &error);
+
     /// The one redirect with this `state` is here. False if it was before.
     bool spendState(const Secret &state);
 
@@ -118,6 +125,7 @@ Q_SIGNALS:
     void accountAdded(const QtSignIn::Account &account);
     void accountRemoved(const QtSignIn::Account &account);
     void accountsChanged();
+    void needsInteractionChanged(const QtSignIn::Account &account);
     void tokenCacheChanged();
     void loadStateChanged(QtSignIn::LoadState state);
     void storageErrorOccurred(const QtSignIn::Error &error);
@@ -128,6 +136,7 @@ private:
         const CacheKey &key, const std::shared_ptr<const CachePartition> &partition, CacheChange change) override;
     void contentsReplaced() override;
     void announce(const QList<Account> &added);
+    void tellWhoIsHelped();
 
     QNetworkAccessManager *networkAccessManager();
 
@@ -135,6 +144,7 @@ private:
     const bool m_usesOwnManager;
     std::unique_ptr<QNetworkAccessManager> m_ownManager;
     const std::shared_ptr<TokenCache> m_tokens;
+    InteractionNeeds m_interactionNeeds;
     std::unique_ptr<AccountStore> m_store;
     Telemetry m_telemetry;
     MetadataSource m_metadata;

@@ -45,6 +45,7 @@ void UnverifiedIdTokens::schedule()
 
 void UnverifiedIdTokens::checkAll()
 {
+    const auto alive = m_session->weak_from_this().lock();
     for (const Entry &entry : std::exchange(m_entries, {})) {
         if (const auto known = checkSignatureNow(*m_session, entry.check))
             receive(entry, *known);
@@ -56,6 +57,7 @@ void UnverifiedIdTokens::checkAll()
 
 void UnverifiedIdTokens::receive(const Entry &entry, const Result<void> &signature)
 {
+    const auto alive = m_session->weak_from_this().lock();
     if (signature.hasValue()) {
         m_pause = firstPause;
     } else if (signature.error().code() == QLatin1StringView(ErrorCode::KeysUnavailable)) {
@@ -64,6 +66,7 @@ void UnverifiedIdTokens::receive(const Entry &entry, const Result<void> &signatu
         qCWarning(keysLog) << "The ID token of an earlier refresh has proved to be wrong:" << signature.error();
         m_session->tokens().removeAccessToken(entry.account, entry.accessToken);
         m_session->tokens().markRefused(entry.account, entry.refreshToken, untrustedAnswer());
+        m_session->noteSilentFailure(entry.account, untrustedAnswer());
     }
 }
 

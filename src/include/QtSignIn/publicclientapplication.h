@@ -128,6 +128,13 @@ public:
     /// without regard to case.
     QList<Account> accounts(const QString &username = {}) const;
 
+    /// Whether \a account has to sign in again: the last attempt to renew its tokens, by acquireTokenSilent() or in the
+    /// background, ended with Error::Kind::InteractionRequired (but for a consent that only some scopes lack), or the
+    /// provider has refused all its refresh tokens. A sign-in of that account ends it, in this program or another that
+    /// shares the storage. False for an account that is not held, and after a start until an attempt has failed. A
+    /// token that is held may still be good meanwhile. Touches neither network nor disk.
+    bool needsInteraction(const Account &account) const;
+
     /// Forgets the tokens of \a account; whether there were any.
     bool removeAccount(const Account &account);
 
@@ -160,6 +167,9 @@ Q_SIGNALS:
     /// After one or more of the two above. Also for what load() found and for what another program did that shares
     /// ClientConfiguration::storageDirectory.
     void accountsChanged();
+
+    /// What needsInteraction() says of \a account, which is held. Comes before the flow that found it out ends.
+    void needsInteractionChanged(const QtSignIn::Account &account);
 
 private:
     Q_DISABLE_COPY_MOVE(PublicClientApplication)
