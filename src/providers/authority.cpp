@@ -102,6 +102,11 @@ QList<PresetPlaceholder> Authority::presetPlaceholders(const QString &name)
     return placeholdersOfPreset(name);
 }
 
+SignInButtonStyle Authority::presetSignInButton(const QString &name)
+{
+    return signInButtonOfPreset(name);
+}
+
 QStringList Authority::presetNames()
 {
     return QtSignIn::presetNames();
@@ -137,6 +142,13 @@ Error Authority::error() const
 QString Authority::displayName() const
 {
     return d->displayName;
+}
+
+SignInButtonStyle Authority::signInButton() const
+{
+    SignInButtonStyle style = d->signInButton;
+    style.providerName = d->displayName;
+    return style;
 }
 
 const ProviderProfile &Authority::profile() const

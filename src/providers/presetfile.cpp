@@ -26,7 +26,7 @@ const QStringList &allKeys()
         + QStringList {u"name"_s, u"documentation"_s, u"notes"_s, u"placeholders"_s, u"issuer"_s, u"microsoftTenant"_s,
             u"acceptedIssuers"_s, u"defaultScopes"_s, u"redirectHost"_s, u"redirectPorts"_s, u"redirectPortIsFixed"_s,
             u"redirectPath"_s, u"responseMode"_s, u"clientAuthentication"_s, u"authorizationParameters"_s,
-            u"grantedScopeSeparator"_s, u"deviceScopeParameter"_s};
+            u"grantedScopeSeparator"_s, u"deviceScopeParameter"_s, u"signInButton"_s};
     return keys;
 }
 
@@ -47,6 +47,7 @@ public:
         if (m_reader.has(u"documentation"_s))
             address(u"documentation"_s);
         m_reader.text(u"notes"_s);
+        profile.signInButton = m_reader.signInButton(u"signInButton"_s);
         readScopes(profile);
         readRedirect(profile);
         readRequests(profile);
@@ -248,6 +249,14 @@ Result<PresetFile> PresetFile::parse(const QByteArray &json, const QString &file
     if (reader.hasFailed())
         return reader.error();
     return file;
+}
+
+SignInButtonStyle PresetFile::signInButton() const
+{
+    PresetReader reader(m_text, m_fileName);
+    SignInButtonStyle style = reader.signInButton(u"signInButton"_s);
+    style.providerName = reader.text(u"name"_s);
+    return style;
 }
 
 Result<ProviderProfile> PresetFile::profile(const PresetValues &values) const

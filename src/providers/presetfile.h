@@ -20,6 +20,8 @@ public:
 
     const QList<PresetPlaceholder> &placeholders() const { return m_placeholders.list(); }
 
+    SignInButtonStyle signInButton() const;
+
     Result<ProviderProfile> profile(const PresetValues &values) const;
 
 private:

@@ -181,6 +181,59 @@ PresetPlaceholders PresetReader::placeholders(const QString &key)
     return result;
 }
 
+std::optional<SignInButtonColors> PresetReader::buttonColors(
+    const QString &key, const QString &member, const QJsonValue &value)
+{
+    static const QRegularExpression color(u"\\A#[0-9A-Fa-f]{6}\\z"_s);
+    const QJsonObject object = value.toObject();
+    for (const QString &name : object.keys()) {
+        const bool isKnown = name == "background"_L1 || name == "text"_L1 || name == "border"_L1;
+        if (!isKnown || !color.match(object.value(name).toString()).hasMatch())
+            fail(key, u"has \"%1\" in \"%2\", which is not a colour of one, such as #1F1F1F"_s.arg(name, member));
+    }
+    if (!object.contains("background"_L1) || !object.contains("text"_L1))
+        fail(key, u"must have \"background\" and \"text\" in \"%1\""_s.arg(member));
+    return SignInButtonColors {object.value("background"_L1).toString(), object.value("text"_L1).toString(),
+        object.value("border"_L1).toString()};
+}
+
+int PresetReader::buttonNumber(const QString &key, const QString &member, const QJsonValue &value, int least, int most)
+{
+    const double number = value.toDouble(-1);
+    if (number < least || number > most || std::floor(number) != number)
+        fail(key, u"must have a whole number from %2 to %3 in \"%1\""_s.arg(member).arg(least).arg(most));
+    return int(number);
+}
+
+SignInButtonStyle PresetReader::signInButton(const QString &key)
+{
+    const QJsonValue value = m_text.object.value(key);
+    SignInButtonStyle style;
+    if (!value.isUndefined() && !value.isObject())
+        fail(key, u"must be an object"_s);
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString name = member.key();
+        if (name == "light"_L1)
+            style.light = buttonColors(key, name, member.value());
+        else if (name == "dark"_L1)
+            style.dark = buttonColors(key, name, member.value());
+        else if (name == "neutral"_L1)
+            style.neutral = buttonColors(key, name, member.value());
+        else if (name == "cornerRadius"_L1)
+            style.cornerRadius = buttonNumber(key, name, member.value(), 0, 100);
+        else if (name == "fontWeight"_L1)
+            style.fontWeight = buttonNumber(key, name, member.value(), 100, 900);
+        else if (name == "needsLogo"_L1 && member.value().isBool())
+            style.needsLogo = member.value().toBool();
+        else if (name != "guidelines"_L1 || !isPlainText(member.value()))
+            fail(key, u"has \"%1\", which is not a key of one, or not of the right kind"_s.arg(name));
+    }
+    if (!object.isEmpty() && !style.hasColors())
+        fail(key, u"must have \"light\", \"dark\" or \"neutral\""_s);
+    return style;
+}
+
 int PresetReader::choice(const QString &key, const QStringList &choices)
 {
     const QString chosen = text(key);

@@ -9,6 +9,7 @@
 #include <QtSignIn/authority.h>
 #include <QtSignIn/error.h>
 #include <QtSignIn/requestextras.h>
+#include <QtSignIn/signinbuttonstyle.h>
 
 #include "protocol/json.h"
 #include "providers/presetplaceholders.h"
@@ -34,6 +35,7 @@ public:
     QList<quint16> ports(const QString &key);
     ExtraParameters parameters(const QString &key);
     PresetPlaceholders placeholders(const QString &key);
+    SignInButtonStyle signInButton(const QString &key);
 
     /// The text's place in \a choices, -1 if the key is not there.
     int choice(const QString &key, const QStringList &choices);
@@ -50,6 +52,9 @@ public:
     Error error() const { return *m_error; }
 
 private:
+    std::optional<SignInButtonColors> buttonColors(const QString &key, const QString &member, const QJsonValue &value);
+    int buttonNumber(const QString &key, const QString &member, const QJsonValue &value, int least, int most);
+
     const JsonText &m_text;
     QString m_fileName;
     std::optional<Error> m_error;

@@ -56,6 +56,12 @@ QList<PresetPlaceholder> placeholdersOfPreset(const QString &name)
     return file.hasValue() ? file->placeholders() : QList<PresetPlaceholder>();
 }
 
+SignInButtonStyle signInButtonOfPreset(const QString &name)
+{
+    const Result<PresetFile> file = shippedPreset(name);
+    return file.hasValue() ? file->signInButton() : SignInButtonStyle();
+}
+
 Result<ProviderProfile> loadPreset(const QString &name, const PresetValues &values)
 {
     return profileOf(shippedPreset(name), values);

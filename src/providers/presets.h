@@ -15,6 +15,7 @@ namespace QtSignIn {
 QStringList presetNames();
 Result<ProviderProfile> loadPreset(const QString &name, const PresetValues &values = {});
 QList<PresetPlaceholder> placeholdersOfPreset(const QString &name);
+SignInButtonStyle signInButtonOfPreset(const QString &name);
 
 /// \a fileName is for the error's text: ErrorCode::InvalidConfiguration with file, key and reason.
 Result<ProviderProfile> parsePreset(const QByteArray &json, const QString &fileName, const PresetValues &values = {});

@@ -10,6 +10,7 @@
 #include <QtSignIn/enums.h>
 #include <QtSignIn/error.h>
 #include <QtSignIn/requestextras.h>
+#include <QtSignIn/signinbuttonstyle.h>
 
 #include "protocol/providermetadata.h"
 #include "validation/issuerpolicy.h"
@@ -51,6 +52,8 @@ public:
     QString environment;
     QStringList environmentAliases; ///< other hosts of the same Microsoft cloud
     QString tenant; ///< Microsoft's, as the application named it
+
+    SignInButtonStyle signInButton; ///< without the name
 
     std::optional<Error> error;
 

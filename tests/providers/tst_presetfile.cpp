@@ -57,7 +57,10 @@ const QByteArray Full = json(R"({
     'acceptedIssuers': ['acme.example'], 'defaultScopes': ['openid', 'mail'], 'redirectHost': '[::1]',
     'redirectPorts': [8400, 8401], 'redirectPortIsFixed': true, 'redirectPath': '\/cb', 'responseMode': 'form_post',
     'clientAuthentication': 'client_secret_basic', 'authorizationParameters': {'access': 'offline', 'b': '2'},
-    'grantedScopeSeparator': ',', 'deviceScopeParameter': 'scopes'})");
+    'grantedScopeSeparator': ',', 'deviceScopeParameter': 'scopes', 'signInButton': {
+        'light': {'background': '#FFFFFF', 'text': '#1F1F1F', 'border': '#747775'},
+        'dark': {'background': '#131314', 'text': '#e3e3e3'}, 'cornerRadius': 0, 'fontWeight': 600, 'needsLogo': true,
+        'guidelines': 'https:\/\/acme.example\/brand'}})");
 
 } // namespace
 
@@ -98,6 +101,14 @@ private Q_SLOTS:
         QCOMPARE(profile->authorizationParameters, (ExtraParameters {{u"access"_s, u"offline"_s}, {u"b"_s, u"2"_s}}));
         QCOMPARE(profile->grantedScopeSeparator, u',');
         QCOMPARE(profile->deviceScopeParameter, u"scopes"_s);
+        const SignInButtonStyle &button = profile->signInButton;
+        QVERIFY(button.needsLogo);
+        QCOMPARE(button.light->border, u"#747775"_s);
+        QCOMPARE(button.dark->text, u"#e3e3e3"_s);
+        QVERIFY(button.dark->border.isEmpty());
+        QVERIFY(!button.neutral);
+        QCOMPARE(button.cornerRadius, 0);
+        QCOMPARE(button.fontWeight, 600);
         QVERIFY(profile->metadataUrls.isEmpty());
         QVERIFY(!profile->isMicrosoft);
     }
@@ -115,6 +126,8 @@ private Q_SLOTS:
         QCOMPARE(profile->clientAuthentication, ClientAuthentication::PublicClient);
         QCOMPARE(profile->grantedScopeSeparator, u' ');
         QCOMPARE(profile->deviceScopeParameter, u"scope"_s);
+        QVERIFY(!profile->signInButton.hasColors());
+        QVERIFY(!profile->signInButton.needsLogo);
         QVERIFY(!profile->isRedirectPortFixed);
         QVERIFY(profile->isOpenIdProvider);
         QVERIFY(profile->authorizationParameters.isEmpty());
@@ -256,6 +269,26 @@ private Q_SLOTS:
         QTest::newRow("an unknown parameter for scopes")
             << with("'deviceScopeParameter': 'client_id'") << u"deviceScopeParameter"_s;
 
+        const auto button = [](const QByteArray &members) { return with("'signInButton': {" + members + "}"); };
+        const QByteArray colors = "'light': {'background': '#FFFFFF', 'text': '#1F1F1F'}";
+        QTest::newRow("a button that is a text") << with("'signInButton': 'blue'") << u"signInButton"_s;
+        QTest::newRow("a button without colours") << button("'needsLogo': true") << u"signInButton"_s;
+        QTest::newRow("a button with an unknown key") << button(colors + ", 'logo': 'x'") << u"signInButton"_s;
+        QTest::newRow("a button with a named colour")
+            << button("'light': {'background': 'white', 'text': '#1F1F1F'}") << u"signInButton"_s;
+        QTest::newRow("a button without a text colour")
+            << button("'dark': {'background': '#131314'}") << u"signInButton"_s;
+        QTest::newRow("a button with an unknown colour")
+            << button("'neutral': {'background': '#F2F2F2', 'text': '#1F1F1F', 'glow': '#FFFFFF'}")
+            << u"signInButton"_s;
+        QTest::newRow("a button whose colours are a text") << button("'light': '#FFFFFF'") << u"signInButton"_s;
+        QTest::newRow("a button with half a pixel") << button(colors + ", 'cornerRadius': 2.5") << u"signInButton"_s;
+        QTest::newRow("a button with no weight") << button(colors + ", 'fontWeight': 0") << u"signInButton"_s;
+        QTest::newRow("a button with a heavy text") << button(colors + ", 'fontWeight': '600'") << u"signInButton"_s;
+        QTest::newRow("a button that may need a logo") << button(colors + ", 'needsLogo': 1") << u"signInButton"_s;
+        QTest::newRow("a button with a colour twice")
+            << button("'light': {'background': '#FFFFFF', 'background': '#000000', 'text': '#1F1F1F'}")
+            << u"signInButton"_s;
         QTest::newRow("placeholders that are an object") << with("'placeholders': {}") << u"placeholders"_s;
         QTest::newRow("a placeholder that is a text") << with("'placeholders': ['host']") << u"placeholders"_s;
         QTest::newRow("a placeholder of an unknown kind") << withHost("https://{x}", "port") << u"placeholders"_s;

@@ -10,6 +10,7 @@
 
 #include <QtSignIn/global.h>
 #include <QtSignIn/result.h>
+#include <QtSignIn/signinbuttonstyle.h>
 
 namespace QtSignIn {
 
@@ -84,6 +85,9 @@ public:
     /// What the preset needs, in the file's order; empty for most.
     static QList<PresetPlaceholder> presetPlaceholders(const QString &name);
 
+    /// How a button that signs in with this preset is to look; all empty if there is none of this \a name.
+    static SignInButtonStyle presetSignInButton(const QString &name);
+
     /// A preset of the application's own, written as `docs/presets.md` says. \a fileName is for the error, which names
     /// file, key and reason (ErrorCode::InvalidConfiguration).
     static Authority fromPreset(const QByteArray &json, const QString &fileName, const PresetValues &values = {});
@@ -108,6 +112,9 @@ public:
 
     /// For people to read: the preset's name or the host, in ASCII (punycode) form.
     QString displayName() const;
+
+    /// How a button that signs in there is to look: a preset's own, else only the name.
+    SignInButtonStyle signInButton() const;
 
     /// Internal: how the library sees the provider.
     const ProviderProfile &profile() const;
