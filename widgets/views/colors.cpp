@@ -36,13 +36,47 @@ QColor readableLinkColor(const QPalette &palette)
     const QColor target = palette.color(QPalette::WindowText);
     const QColor link = palette.color(QPalette::Link);
     for (int tenths = 0; tenths < 10; ++tenths) {
-        const auto mix = [tenths](float from, float to) { return from + (to - from) * float(tenths) / 10; };
-        const QColor mixed = QColor::fromRgbF(
-            mix(link.redF(), target.redF()), mix(link.greenF(), target.greenF()), mix(link.blueF(), target.blueF()));
-        if (contrastRatio(mixed, window) >= 4.5)
-            return mixed;
+        const QColor color = mixed(link, target, float(tenths) / 10);
+        if (contrastRatio(color, window) >= 4.5)
+            return color;
     }
     return target;
+}
+
+QColor mixed(const QColor &one, const QColor &other, float share)
+{
+    const auto mix = [share](float from, float to) { return from + (to - from) * share; };
+    return QColor::fromRgbF(
+        mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()), mix(one.blueF(), other.blueF()));
+}
+
+QColor readableText(const QColor &text, const QColor &background)
+{
+    if (contrastRatio(text, background) >= 4.5)
+        return text;
+    return contrastRatio(Qt::white, background) >= contrastRatio(Qt::black, background) ? Qt::white : Qt::black;
+}
+
+QColor focusColor(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const QColor target = palette.color(QPalette::WindowText);
+    for (int tenths = 0; tenths < 10; ++tenths) {
+        const QColor color = mixed(palette.color(QPalette::Highlight), target, float(tenths) / 10);
+        if (contrastRatio(color, window) >= 3)
+            return color;
+    }
+    return target;
+}
+
+QColor mutedText(const QColor &text, const QColor &background)
+{
+    for (int twentieths = 6; twentieths > 0; --twentieths) {
+        const QColor color = mixed(text, background, float(twentieths) / 20);
+        if (contrastRatio(color, background) >= 4.5)
+            return color;
+    }
+    return text;
 }
 
 } // namespace QtSignIn

@@ -13,4 +13,16 @@ double contrastRatio(const QColor &one, const QColor &other);
 
 bool isDark(const QPalette &palette);
 
+/// \a share of \a other in \a one, 0 to 1.
+QColor mixed(const QColor &one, const QColor &other, float share);
+
+/// \a text if it reads well on \a background, else black or white. Some palettes' chosen text does not.
+QColor readableText(const QColor &text, const QColor &background);
+
+/// The palette's highlight, made lighter or darker until a line of it can be seen on the window (WCAG 2.1: 3 to 1).
+QColor focusColor(const QPalette &palette);
+
+/// For what matters less: nearer to \a background than \a text, as far as it reads well.
+QColor mutedText(const QColor &text, const QColor &background);
+
 } // namespace QtSignIn

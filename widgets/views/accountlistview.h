@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QtCore/QPersistentModelIndex>
+#include <QtWidgets/QListView>
+
+namespace QtSignIn {
+
+/// A list in which one click, Enter or Space chooses.
+class AccountListView : public QListView {
+    Q_OBJECT
+
+public:
+    explicit AccountListView(QWidget *parent = nullptr);
+
+    /// Of the first \a rows rows, with the frame.
+    int heightOf(int rows) const;
+
+Q_SIGNALS:
+    /// Comes last: a slot may delete the view.
+    void chosen(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    QPersistentModelIndex m_pressed;
+};
+
+} // namespace QtSignIn
