@@ -139,6 +139,9 @@ Result<QString> InteractiveFlowPrivate::listen()
         return redirect.error();
     m_listener = redirect->listener;
     m_listener->setJudge([this](const QByteArray &form) { return judge(form); });
+    m_listener->setLeftoverPage([pages = OutcomePages(session().configuration(), OutcomePages::Occasion::SignIn)] {
+        return pages.leftover(false);
+    });
     QObject::connect(m_listener, &LoopbackListener::ignored, q_ptr, [this](LoopbackListener::Reason reason) {
         if (hasEnded())
             return;
@@ -155,8 +158,13 @@ void InteractiveFlowPrivate::openBrowser()
     if (!enter(Flow::Stage::OpeningBrowser))
         return;
     const QUrl address = addressForBrowser(session(), m_options.browserAddress, *m_listener, m_authorizationUrl);
-    session().browser().open(address, [this, guard = QPointer<Flow>(q_ptr)](bool opened) {
-        if (!guard || hasEnded() || m_redirectAccepted)
+    m_openedAddresses.removeOne(address);
+    m_openedAddresses.append(address);
+    const auto isWaiting = [this, guard = QPointer<Flow>(q_ptr)] {
+        return guard && !hasEnded() && !m_redirectAccepted;
+    };
+    const auto done = [this, isWaiting](bool opened) {
+        if (!isWaiting())
             return;
         const bool goesOn = notify([&] {
             if (opened)
@@ -166,7 +174,17 @@ void InteractiveFlowPrivate::openBrowser()
         });
         if (goesOn)
             std::ignore = enter(Flow::Stage::WaitingForUser);
+    };
+    session().browser().openWatched(address, done, [this, isWaiting] {
+        if (isWaiting())
+            fail(browserClosed());
     });
+}
+
+void InteractiveFlowPrivate::dismissBrowser()
+{
+    for (const QUrl &address : std::exchange(m_openedAddresses, {}))
+        session().browser().dismiss(address);
 }
 
 void InteractiveFlowPrivate::reopenBrowser()
@@ -188,8 +206,10 @@ LoopbackListener::Verdict InteractiveFlowPrivate::judge(const QByteArray &form)
     QMetaObject::invokeMethod(
         q_ptr,
         [this, parameters] {
-            if (!hasEnded())
-                receiveRedirect(*std::exchange(m_attempt, std::nullopt), parameters, Telemetry::Api::Interactive);
+            if (hasEnded())
+                return;
+            dismissBrowser();
+            receiveRedirect(*std::exchange(m_attempt, std::nullopt), parameters, Telemetry::Api::Interactive);
         },
         Qt::QueuedConnection);
     return LoopbackListener::Verdict::Accept;
@@ -199,6 +219,7 @@ bool InteractiveFlowPrivate::release(const Error *error)
 {
     m_timeout.reset();
     m_attempt.reset();
+    dismissBrowser();
     if (!m_listener)
         return true;
     m_listener->setJudge({});
@@ -207,7 +228,9 @@ bool InteractiveFlowPrivate::release(const Error *error)
         return true;
     }
     QObject::connect(m_listener, &LoopbackListener::closed, q_ptr, [this] { flowFinished(); });
-    m_listener->finish(outcomePage(session().configuration(), PageOccasion::SignIn, error));
+    const OutcomePages pages(session().configuration(), OutcomePages::Occasion::SignIn);
+    m_listener->setLeftoverPage([pages, completed = !error] { return pages.leftover(completed); });
+    m_listener->finish(pages.outcome(error));
     return false;
 }
 

@@ -27,12 +27,14 @@ private:
     void authorize(const ProviderMetadata &metadata);
     Result<QString> listen();
     void openBrowser();
+    void dismissBrowser();
     LoopbackListener::Verdict judge(const QByteArray &form);
 
     const QStringList m_scopes;
     const InteractiveOptions m_options;
     std::optional<AuthorizationAttempt> m_attempt;
     QUrl m_authorizationUrl;
+    QList<QUrl> m_openedAddresses;
     QPointer<LoopbackListener> m_listener;
     std::unique_ptr<Timer> m_timeout;
     bool m_redirectAccepted = false;

@@ -56,6 +56,12 @@ QUrl addressForBrowser(const Session &session, BrowserAddress choice, LoopbackLi
     return isOneTime ? listener.makeOneTimeAddress(url) : url;
 }
 
+Error browserClosed()
+{
+    return makeError(
+        Error::Kind::Cancelled, ErrorCode::BrowserClosed, u"The window with the provider's page was closed."_s);
+}
+
 Error browserAddressReused()
 {
     return makeError(Error::Kind::MixUp, ErrorCode::BrowserAddressReused,

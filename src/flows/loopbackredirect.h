@@ -30,6 +30,9 @@ struct LoopbackRedirect {
 /// What the browser is to open in order to get to \a url.
 QUrl addressForBrowser(const Session &session, BrowserAddress choice, LoopbackListener &listener, const QUrl &url);
 
+/// Why an attempt ends whose window the person has closed.
+Error browserClosed();
+
 /// Why an attempt ends whose one-time address was visited twice.
 Error browserAddressReused();
 

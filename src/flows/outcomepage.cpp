@@ -1,12 +1,6 @@
 #include "flows/outcomepage.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
-
-static void initResources()
-{
-    Q_INIT_RESOURCE(qtsignin_core);
-}
 
 namespace QtSignIn {
 
@@ -14,70 +8,100 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString closePage = u"You can close this page."_s;
+
+/// \a error, and what to do.
 QString adviceFor(const Error &error)
 {
     switch (error.kind()) {
     case Error::Kind::Denied:
-        return u"The sign-in was declined. You can close this window and, if that was a mistake, sign in again in %1."_s;
+        return u"The sign-in was declined. If that was a mistake, try again from the application."_s;
     case Error::Kind::Cancelled:
-        return u"The sign-in was cancelled in %1. You can close this window."_s;
+        return u"The sign-in was cancelled in the application."_s;
+    case Error::Kind::Network:
+        return u"The sign-in service can't be reached. Check your internet connection, then try again from the "
+               "application."_s;
     default:
-        return u"%1 says what went wrong and what to do. You can close this window."_s;
+        return u"The application says what went wrong and what to do."_s;
     }
 }
 
-struct PageText {
-    QString title;
-    QString text; ///< %1 is the application
-};
-
-PageText signInText(const LoopbackPageContext &context)
+LoopbackPageText leftoverText(const LoopbackPageContext &context, const QString &name)
 {
-    if (context.completed)
-        return {u"You are signed in"_s, u"You can close this window and go back to %1."_s};
-    return {u"You are not signed in"_s, adviceFor(context.error)};
+    if (!context.completed) {
+        return {u"This page is not needed any more"_s,
+            {u"The application has its answer already, or has stopped waiting."_s, closePage}};
+    }
+    return {
+        (context.isSignOut ? u"You are already signed out of %1"_s : u"You are already signed in to %1"_s).arg(name),
+        {closePage}};
 }
 
-PageText signOutText(const LoopbackPageContext &context)
+LoopbackPageText signInText(const LoopbackPageContext &context, const QString &name)
 {
     if (context.completed)
-        return {u"You are signed out"_s, u"You can close this window and go back to %1."_s};
+        return {u"You are signed in to %1"_s.arg(name), {u"You can close this page and go back to the application."_s}};
+    return {u"You are not signed in to %1"_s.arg(name), {adviceFor(context.error), closePage}};
+}
+
+LoopbackPageText signOutText(const LoopbackPageContext &context, const QString &name)
+{
+    if (context.completed) {
+        return {
+            u"You are signed out of %1"_s.arg(name), {u"You can close this page and go back to the application."_s}};
+    }
     return {u"You may still be signed in"_s,
-        u"%1 has forgotten you on this computer, but can't tell whether this browser is signed out, too. "
-        "You can close this window."_s};
+        {u"The application has forgotten you on this computer, but can't tell whether this browser is signed out, too."_s,
+            closePage}};
 }
 
 } // namespace
 
 QString plainEnglishLoopbackPage(const LoopbackPageContext &context)
 {
-    initResources();
-    QFile file(u":/qtsignin/loopback/page.html"_s);
-    file.open(QIODevice::ReadOnly);
-    const QString name =
-        context.applicationName.isEmpty() ? u"the application"_s : context.applicationName.toHtmlEscaped();
-    const PageText page = context.isSignOut ? signOutText(context) : signInText(context);
-    QString sentence = page.text.arg(name);
-    sentence[0] = sentence.at(0).toUpper();
-    QString html = QString::fromUtf8(file.readAll());
-    html.replace("%class%"_L1, context.completed ? "completed"_L1 : "failed"_L1);
-    html.replace("%title%"_L1, page.title);
-    html.replace("%text%"_L1, sentence);
-    return html;
+    const QString name = context.applicationName.isEmpty() ? u"the application"_s : context.applicationName;
+    if (context.isLeftover)
+        return loopbackPageHtml(context, leftoverText(context, name));
+    return loopbackPageHtml(context, context.isSignOut ? signOutText(context, name) : signInText(context, name));
 }
 
-QByteArray outcomePage(const ClientConfiguration &configuration, PageOccasion occasion, const Error *error)
+OutcomePages::OutcomePages(const ClientConfiguration &configuration, Occasion occasion)
+    : m_page(configuration.loopbackPage ? configuration.loopbackPage : plainEnglishLoopbackPage)
+    , m_applicationName(
+          configuration.applicationName.isEmpty() ? QCoreApplication::applicationName() : configuration.applicationName)
+    , m_applicationIcon(configuration.applicationIcon)
+    , m_isSignOut(occasion == Occasion::SignOut)
+{
+}
+
+QByteArray OutcomePages::outcome(const Error *error) const
 {
     LoopbackPageContext context;
     context.completed = !error;
-    context.isSignOut = occasion == PageOccasion::SignOut;
     if (error)
         context.error = *error;
-    context.applicationName =
-        configuration.applicationName.isEmpty() ? QCoreApplication::applicationName() : configuration.applicationName;
-    const QString html =
-        configuration.loopbackPage ? configuration.loopbackPage(context) : plainEnglishLoopbackPage(context);
-    return html.toUtf8();
+    context.applicationName = m_applicationName;
+    context.applicationIcon = m_applicationIcon;
+    return page(context);
+}
+
+QByteArray OutcomePages::leftover(bool completed) const
+{
+    LoopbackPageContext context;
+    context.completed = completed;
+    context.isLeftover = true;
+    if (completed) {
+        context.applicationName = m_applicationName;
+        context.applicationIcon = m_applicationIcon;
+    }
+    return page(context);
+}
+
+QByteArray OutcomePages::page(const LoopbackPageContext &context) const
+{
+    LoopbackPageContext whole = context;
+    whole.isSignOut = m_isSignOut;
+    return m_page(whole).toUtf8();
 }
 
 } // namespace QtSignIn

@@ -143,6 +143,9 @@ void SignOutFlowPrivate::endBrowserSession()
     }
     m_listener = redirect->listener;
     m_listener->setJudge([this](const QByteArray &form) { return receiveRedirect(form); });
+    m_listener->setLeftoverPage([pages = OutcomePages(session().configuration(), OutcomePages::Occasion::SignOut)] {
+        return pages.leftover(false);
+    });
     QObject::connect(m_listener, &LoopbackListener::ignored, q_ptr, [this](LoopbackListener::Reason reason) {
         if (reason == LoopbackListener::Reason::Reused && !hasEnded())
             endSession(Step::Failed, browserAddressReused());
@@ -176,15 +179,28 @@ void SignOutFlowPrivate::openBrowser(const QUrl &url)
                     u"The browser did not come back from the provider's sign-out page in time."_s));
         });
     }
-    const QUrl address = addressForBrowser(session(), m_options.browserAddress, *m_listener, url);
-    session().browser().open(address, [this, guard = QPointer<Flow>(q_ptr)](bool opened) {
-        if (!guard || hasEnded() || m_redirectAccepted)
+    m_openedAddress = addressForBrowser(session(), m_options.browserAddress, *m_listener, url);
+    const auto isWaiting = [this, guard = QPointer<Flow>(q_ptr)] {
+        return guard && !hasEnded() && !m_redirectAccepted;
+    };
+    const auto done = [this, isWaiting](bool opened) {
+        if (!isWaiting())
             return;
         if (!opened)
             endSession(Step::Failed, browserNotOpened());
         else if (notify([this] { Q_EMIT q()->browserOpened(); }))
             std::ignore = enter(Flow::Stage::WaitingForUser);
+    };
+    session().browser().openWatched(m_openedAddress, done, [this, isWaiting] {
+        if (isWaiting())
+            endSession(Step::Failed, browserClosed());
     });
+}
+
+void SignOutFlowPrivate::dismissBrowser()
+{
+    if (const QUrl address = std::exchange(m_openedAddress, {}); !address.isEmpty())
+        session().browser().dismiss(address);
 }
 
 /// Every redirect ends the wait, since the person is back and there is nothing to lose; only ours says that all is
@@ -202,6 +218,7 @@ LoopbackListener::Verdict SignOutFlowPrivate::receiveRedirect(const QByteArray &
         [this, isOurs] {
             if (hasEnded())
                 return;
+            dismissBrowser();
             if (isOurs)
                 endSession(Step::Done);
             else
@@ -236,6 +253,7 @@ bool SignOutFlowPrivate::release(const Error *error)
     m_timeout.reset();
     m_tokens.clear();
     m_idToken = {};
+    dismissBrowser();
     if (!m_listener)
         return true;
     m_listener->setJudge({});
@@ -244,7 +262,9 @@ bool SignOutFlowPrivate::release(const Error *error)
         return true;
     }
     QObject::connect(m_listener, &LoopbackListener::closed, q_ptr, [this] { flowFinished(); });
-    m_listener->finish(outcomePage(session().configuration(), PageOccasion::SignOut, error));
+    const OutcomePages pages(session().configuration(), OutcomePages::Occasion::SignOut);
+    m_listener->setLeftoverPage([pages, completed = !error] { return pages.leftover(completed); });
+    m_listener->finish(pages.outcome(error));
     return false;
 }
 

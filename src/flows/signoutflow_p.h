@@ -40,6 +40,7 @@ private:
     void receiveRevocation(const Result<HttpResponse> &response);
     void endBrowserSession();
     void openBrowser(const QUrl &url);
+    void dismissBrowser();
     LoopbackListener::Verdict receiveRedirect(const QByteArray &form);
     void endSession(Step step, const Error &error = {});
     void complete();
@@ -49,6 +50,7 @@ private:
     QList<HeldToken> m_tokens;
     Secret m_idToken;
     Secret m_state;
+    QUrl m_openedAddress;
     ProviderMetadata m_metadata;
     QPointer<LoopbackListener> m_listener;
     std::unique_ptr<Timer> m_timeout;

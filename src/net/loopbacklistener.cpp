@@ -91,6 +91,12 @@ QUrl LoopbackListener::makeOneTimeAddress(const QUrl &target)
     return QUrl::fromEncoded("http://" + m_authority + m_oneTimeAddresses.add(target, *m_random));
 }
 
+void LoopbackListener::setLeftoverPage(std::function<QByteArray()> make)
+{
+    m_makeLeftoverPage = std::move(make);
+    m_leftoverPage.clear();
+}
+
 void LoopbackListener::finish(const QByteArray &html)
 {
     if (m_finished || m_closed)
@@ -150,8 +156,11 @@ void LoopbackListener::handle(LoopbackConnection *connection)
     const bool isOutcome = !m_outcomePath.isEmpty() && request.path == m_outcomePath;
     const bool isOneTime = m_oneTimeAddresses.contains(request.path);
     const bool isResponse = request.path == m_options.path && !(isFormPost() && !request.query.isEmpty());
-    if (!isOutcome && !isOneTime && !isResponse)
+    if (!isOutcome && !isOneTime && !isResponse) {
+        if (request.path.startsWith(OutcomePrefix) && request.method == "GET" && isNavigation(request))
+            return refuseLeftover(connection, 404, Reason::WrongPath);
         return refuse(connection, 404, Reason::WrongPath);
+    }
     const QByteArray method = isResponse && isFormPost() ? QByteArrayLiteral("POST") : QByteArrayLiteral("GET");
     if (request.method != method)
         return refuse(connection, 405, Reason::WrongMethod, method);
@@ -192,7 +201,7 @@ void LoopbackListener::handleResponse(LoopbackConnection *connection)
     const QByteArray digest = QCryptographicHash::hash(form, QCryptographicHash::Sha256);
     if (!m_outcomePath.isEmpty()) {
         wipe(form);
-        return digest == m_acceptedDigest ? redirect(connection) : refuse(connection, 400, Reason::NotOurs);
+        return digest == m_acceptedDigest ? redirect(connection) : refuseLeftover(connection, 400, Reason::NotOurs);
     }
 
     const QPointer<LoopbackListener> guard(this);
@@ -207,8 +216,8 @@ void LoopbackListener::handleResponse(LoopbackConnection *connection)
         return;
     if (verdict == Verdict::Accept)
         return acceptResponse(connection, digest);
-    refuse(connection, 400, Reason::NotOurs);
-    if (m_finished)
+    refuseLeftover(connection, 400, Reason::NotOurs);
+    if (guard && m_finished)
         close();
 }
 
@@ -229,6 +238,24 @@ void LoopbackListener::refuse(LoopbackConnection *connection, int status, Reason
 {
     const QByteArray response = loopbackStrayResponse(status, allow);
     connection->answer(connection->parser().request().method == "HEAD" ? withoutBody(response) : response);
+    report(reason);
+}
+
+void LoopbackListener::refuseLeftover(LoopbackConnection *connection, int status, Reason reason)
+{
+    const QPointer<LoopbackListener> guard(this);
+    const QPointer<LoopbackConnection> waiting(connection);
+    if (m_makeLeftoverPage && m_leftoverPage.isEmpty()) {
+        const auto make = m_makeLeftoverPage;
+        const QByteArray page = make();
+        if (!guard)
+            return;
+        m_leftoverPage = page;
+    }
+    if (m_leftoverPage.isEmpty())
+        return refuse(connection, status, reason);
+    if (waiting)
+        connection->answer(loopbackResponse(status, m_leftoverPage));
     report(reason);
 }
 

@@ -23,8 +23,8 @@ namespace QtSignIn {
 /// browser.
 ///
 /// A judge says which request is ours. That one gets a 303 to a second, random path, which takes the code out of the
-/// address bar at once; the request for that path is held until finish() brings the page. Everything else gets a short
-/// fixed answer and changes nothing. Signals and the judge are called from the event loop only, never from inside a
+/// address bar at once; the request for that path is held until finish() brings the page. Everything else gets a fixed
+/// answer and changes nothing. Signals and the judge are called from the event loop only, never from inside a
 /// call, and may delete the listener.
 class LoopbackListener : public QObject {
     Q_OBJECT
@@ -73,6 +73,11 @@ public:
     /// other the client is told so and ignored() comes with Reason::Reused. Only after listen().
     QUrl makeOneTimeAddress(const QUrl &target);
 
+    /// What makes the page for a browser that comes back though nobody waits for it: with another answer than the
+    /// accepted one, with one that is not ours, or to the outcome of an earlier attempt. It is called at most once;
+    /// without it such a request gets a short fixed page.
+    void setLeftoverPage(std::function<QByteArray()> make);
+
     /// Delivers \a html to the request that is held or still to come, then closes; at once if no redirect was accepted.
     void finish(const QByteArray &html);
 
@@ -96,6 +101,7 @@ private:
     void handleResponse(LoopbackConnection *connection);
     void acceptResponse(LoopbackConnection *connection, const QByteArray &digest);
     void refuse(LoopbackConnection *connection, int status, Reason reason, const QByteArray &allow = {});
+    void refuseLeftover(LoopbackConnection *connection, int status, Reason reason);
     void deliver(const QList<LoopbackConnection *> &connections);
     void redirect(LoopbackConnection *connection);
     void forget(LoopbackConnection *connection);
@@ -115,6 +121,8 @@ private:
     QByteArray m_acceptedDigest;
     QByteArray m_outcomePath;
     QByteArray m_page;
+    std::function<QByteArray()> m_makeLeftoverPage;
+    QByteArray m_leftoverPage;
     std::unique_ptr<Timer> m_pageTimer;
     LoopbackConnections m_connections;
     bool m_judging = false;

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void showsNoCodeToThePerson();
     void escapesWhatOthersWrote();
     void showsTheApplicationsOwnPage();
+    void givesItsIconToThePage();
+    void tellsASecondTabThatItIsNotNeeded();
+    void tellsAStrangerNothing();
     void completesBeforeThePageIsDelivered();
     void finishesWhenThePageIsNeverFetched();
 };
@@ -434,6 +437,60 @@ void tst_InteractiveRedirect::showsTheApplicationsOwnPage()
         QCOMPARE(contexts.constFirst().completed, succeeds);
         QCOMPARE(contexts.constFirst().applicationName, u"Test application"_s);
         QCOMPARE(contexts.constFirst().error.code(), succeeds ? QString() : u"invalid_grant"_s);
+    }
+}
+
+void tst_InteractiveRedirect::givesItsIconToThePage()
+{
+    InteractiveSignIn signIn;
+    signIn.configuration.applicationIcon = "<svg/>";
+    QVERIFY(signIn.openPage());
+    signIn.comeBack();
+    QVERIFY(signIn.waitForEnd());
+    QVERIFY(signIn.browser().page().contains("<img src=\"data:image/svg+xml;base64,PHN2Zy8+\""));
+    QVERIFY(signIn.browser().page().contains("You are signed in to Test application"));
+}
+
+static std::unique_ptr<LoopbackClient> openTab(const InteractiveSignIn &signIn, const QByteArray &target)
+{
+    const QUrl redirect = signIn.browser().redirectUri();
+    auto tab = std::make_unique<LoopbackClient>(quint16(redirect.port()));
+    tab->send("GET " + target + " HTTP/1.1\r\nHost: " + redirect.authority().toLatin1() + "\r\n\r\n");
+    return tab;
+}
+
+void tst_InteractiveRedirect::tellsASecondTabThatItIsNotNeeded()
+{
+    for (const bool succeeds : {true, false}) {
+        InteractiveSignIn signIn;
+        QVERIFY(signIn.openPage());
+        signIn.provider.network.answerOnce("POST", TestProvider::tokenEndpoint(),
+            succeeds ? signIn.provider.tokens() : signIn.provider.error(u"invalid_grant"_s));
+        const QByteArray state = signIn.parameter("state");
+        const auto first = openTab(signIn, "/?code=the-code&state=" + state);
+        QVERIFY(signIn.waitFor([&] { return signIn.outcome() != u"pending"_s; }));
+        const auto second = openTab(signIn, "/?code=another&state=" + state);
+        QVERIFY(signIn.waitFor([&] { return second->isComplete(); }));
+        QCOMPARE(second->status(), 400);
+        QCOMPARE(second->body().contains("You are already signed in to Test application"), succeeds);
+        QCOMPARE(second->body().contains("This page is not needed any more"), !succeeds);
+        QVERIFY(second->body().contains("You can close this page."));
+        signIn.provider.clock->advance(3s);
+        QVERIFY(signIn.waitForEnd());
+    }
+}
+
+void tst_InteractiveRedirect::tellsAStrangerNothing()
+{
+    InteractiveSignIn signIn;
+    signIn.configuration.applicationIcon = "<svg/>";
+    QVERIFY(signIn.openPage());
+    for (const QByteArray target : {"/?code=stolen&state=another", "/done/abc", "/favicon.ico"}) {
+        const auto stranger = openTab(signIn, target);
+        QVERIFY(signIn.waitFor([&] { return stranger->isComplete(); }));
+        QVERIFY(!stranger->received().contains("Test application"));
+        QVERIFY(!stranger->received().contains("svg+xml"));
+        QCOMPARE(stranger->body().contains("This page is not needed any more"), target != "/favicon.ico");
     }
 }
 

@@ -5,6 +5,8 @@
 class TestLoopbackOutcome : public LoopbackFixture {
     Q_OBJECT
 
+    QByteArray outcomePathOr(bool accepted) const { return accepted ? outcomePath() : QByteArray(); }
+
 private Q_SLOTS:
     void deliversTheOutcomePage()
     {
@@ -103,6 +105,78 @@ private Q_SLOTS:
         QTRY_VERIFY(browser.hasEnded());
         QTRY_COMPARE(closed.size(), 1);
         QVERIFY(isPortClosed(port));
+    }
+
+    void whoComesBackForNothingIsToldSo_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<bool>("accepted");
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("another answer") << QByteArray("/?code=2&state=ours") << true << Navigation << 400 << true;
+        QTest::newRow("an answer that is not ours") << QByteArray("/?state=old") << false << Navigation << 400 << true;
+        QTest::newRow("the outcome of an earlier attempt")
+            << QByteArray("/done/abc") << false << Navigation << 404 << true;
+        QTest::newRow("the same while the outcome is awaited")
+            << QByteArray("/done/abc") << true << Navigation << 404 << true;
+        QTest::newRow("no page of ours") << QByteArray("/favicon.ico") << true << Navigation << 404 << false;
+        QTest::newRow("F31: not as a page of its own")
+            << QByteArray("/done/abc") << true << QByteArray("Sec-Fetch-Mode: no-cors\r\n") << 404 << false;
+        QTest::newRow("F31: ahead of need")
+            << QByteArray("/done/abc") << true << QByteArray("Sec-Purpose: prefetch\r\n") << 404 << false;
+    }
+    void whoComesBackForNothingIsToldSo()
+    {
+        QFETCH(QByteArray, target);
+        QFETCH(bool, accepted);
+        QFETCH(QByteArray, headers);
+        QFETCH(int, status);
+        QFETCH(bool, told);
+        listen();
+        int made = 0;
+        m_listener->setLeftoverPage([&] {
+            ++made;
+            return QByteArray("not needed any more");
+        });
+        QCOMPARE(outcomePathOr(accepted).isEmpty(), !accepted);
+        for (int time = 0; time < 2; ++time) {
+            const auto client = ask(request(target, headers));
+            QTRY_COMPARE(client->status(), status);
+            QCOMPARE(client->body() == "not needed any more", told);
+        }
+        QCOMPARE(made, told ? 1 : 0);
+        m_listener->setLeftoverPage([] { return QByteArray("already signed in"); });
+        if (told) {
+            const auto client = ask(request(target, headers));
+            QTRY_COMPARE(client->body(), "already signed in");
+        }
+    }
+
+    void aRedirectThatComesAgainAfterTheEndGetsThePage()
+    {
+        listen();
+        QVERIFY(!outcomePath().isEmpty());
+        m_listener->setLeftoverPage([] { return QByteArray("already signed in"); });
+        m_listener->finish("page");
+        const auto other = ask(request("/?code=2&state=ours"));
+        QTRY_COMPARE(other->body(), "already signed in");
+        const QByteArray again = outcomePath();
+        QVERIFY(!again.isEmpty());
+        const auto browser = ask(request(again));
+        QTRY_COMPARE(browser->body(), "page");
+    }
+
+    void theMakerOfThePageMayDestroyTheListener()
+    {
+        listen();
+        m_listener->setLeftoverPage([this] {
+            m_listener.reset();
+            return QByteArray("page");
+        });
+        const auto client = ask(request("/?state=old"));
+        QTRY_VERIFY(client->hasEnded());
+        QCOMPARE(client->received(), QByteArray());
     }
 
     void withoutARedirectThereIsNothingToDeliver()

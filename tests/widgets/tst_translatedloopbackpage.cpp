@@ -1,4 +1,9 @@
+#include <QtCore/QBuffer>
+#include <QtCore/QThread>
 #include <QtCore/QTranslator>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QIcon>
+#include <QtGui/QPixmap>
 #include <QtTest/QtTest>
 
 #include <QtSignIn/loopbackpage.h>
@@ -32,7 +37,12 @@ private Q_SLOTS:
     void tellsASignOutFromASignIn();
     void foreignTextIsEscapedOrLeftOut();
     void nothingRunsAndNothingIsFetched();
-    void colorsFollowTheBrowser();
+    void showsTheIconOfTheWindows();
+    void readsNoIconInAnotherThread();
+    void saysWhatToDo_data();
+    void saysWhatToDo();
+    void looksLikeThePlainOne();
+    void tellsALeftoverPageToGo();
     void speaksTheTranslatorsLanguageAndDirection();
 };
 
@@ -84,17 +94,131 @@ void tst_TranslatedLoopbackPage::nothingRunsAndNothingIsFetched()
 {
     for (const LoopbackPageContext &context : {completedContext(), failedContext()}) {
         const QString page = translatedLoopbackPage(context);
-        for (const char *forbidden : {"<script", "<link", "<img", "<iframe", "<form", "url(", "@import", "http"})
+        for (const char *forbidden : {"<script", "<img", "<iframe", "<form", "url(", "@import", "http"})
             QVERIFY2(!page.contains(QLatin1StringView(forbidden), Qt::CaseInsensitive), forbidden);
         QVERIFY(!page.contains(QRegularExpression(QStringLiteral("<[^>]*\\son[a-z]+\\s*="))));
     }
 }
 
-void tst_TranslatedLoopbackPage::colorsFollowTheBrowser()
+/// The icon that a page shows, or a null image.
+static QImage iconOf(const QString &page)
 {
-    const QString page = translatedLoopbackPage(completedContext());
-    QVERIFY(page.contains(QStringLiteral("color-scheme: light dark")));
-    QVERIFY(page.contains(QStringLiteral("@media (prefers-color-scheme: dark)")));
+    static const QRegularExpression source(QStringLiteral("<img src=\"data:image/png;base64,([^\"]+)\""));
+    return QImage::fromData(QByteArray::fromBase64(source.match(page).captured(1).toLatin1()));
+}
+
+static QIcon plainIcon(const QColor &color)
+{
+    QPixmap pixmap(256, 256);
+    pixmap.fill(color);
+    return QIcon(pixmap);
+}
+
+void tst_TranslatedLoopbackPage::showsTheIconOfTheWindows()
+{
+    QGuiApplication::setWindowIcon(plainIcon(Qt::red));
+    const QImage icon = iconOf(translatedLoopbackPage(completedContext()));
+    QCOMPARE(icon.size(), QSize(128, 128));
+    QCOMPARE(icon.pixelColor(64, 64), QColor(Qt::red));
+
+    LoopbackPageContext own = completedContext();
+    own.applicationIcon = "<svg/>";
+    QVERIFY(translatedLoopbackPage(own).contains(QStringLiteral("data:image/svg+xml;base64,PHN2Zy8+")));
+
+    LoopbackPageContext unknown = completedContext();
+    unknown.completed = false;
+    unknown.isLeftover = true;
+    QVERIFY(iconOf(translatedLoopbackPage(unknown)).isNull());
+
+    QGuiApplication::setWindowIcon({});
+    QVERIFY(!translatedLoopbackPage(completedContext()).contains(QStringLiteral("<img")));
+}
+
+void tst_TranslatedLoopbackPage::readsNoIconInAnotherThread()
+{
+    QGuiApplication::setWindowIcon(plainIcon(Qt::red));
+    QString page;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { page = translatedLoopbackPage(completedContext()); }));
+    thread->start();
+    QVERIFY(thread->wait());
+    QGuiApplication::setWindowIcon({});
+    QVERIFY(page.contains(QStringLiteral("You are signed in")));
+    QVERIFY(iconOf(page).isNull());
+}
+
+void tst_TranslatedLoopbackPage::saysWhatToDo_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("advice");
+    const auto error = [](Error::Kind kind, const char *code = "x") {
+        return Error(kind, QLatin1StringView(code), QStringLiteral("<img src=x>"));
+    };
+    const QString more = QStringLiteral("Go back to the application. It says more");
+    QTest::newRow("declined") << error(Error::Kind::Denied) << QStringLiteral("was declined")
+                              << QStringLiteral("If that was a mistake");
+    QTest::newRow("cancelled") << error(Error::Kind::Cancelled) << QStringLiteral("was cancelled") << more;
+    QTest::newRow("no network") << error(Error::Kind::Network) << QStringLiteral("be reached")
+                                << QStringLiteral("Check your internet connection");
+    QTest::newRow("busy provider") << error(Error::Kind::Server).withHttpStatus(503)
+                                   << QStringLiteral("not working just now") << QStringLiteral("Wait a few minutes");
+    QTest::newRow("refused") << error(Error::Kind::Server).withHttpStatus(400) << QStringLiteral("refused the sign-in")
+                             << more;
+    QTest::newRow("wrong clock") << error(Error::Kind::IdToken, ErrorCode::IdTokenExpired)
+                                 << QStringLiteral("clock differ too much") << QStringLiteral("date and time");
+    QTest::newRow("forged") << error(Error::Kind::IdToken, ErrorCode::IdTokenSignature)
+                            << QStringLiteral("could not be trusted") << more;
+    QTest::newRow("mixed up") << error(Error::Kind::MixUp) << QStringLiteral("came from another service")
+                              << QStringLiteral("Close all sign-in pages");
+    QTest::newRow("set up wrongly") << error(Error::Kind::Configuration) << QStringLiteral("not set up rightly")
+                                    << more;
+}
+
+void tst_TranslatedLoopbackPage::saysWhatToDo()
+{
+    QFETCH(Error, error);
+    QFETCH(QString, what);
+    QFETCH(QString, advice);
+    LoopbackPageContext context = failedContext();
+    context.error = error;
+    const QString page = translatedLoopbackPage(context).replace(QStringLiteral("&#39;"), QStringLiteral("'"));
+    QVERIFY(page.contains(what));
+    QVERIFY(page.contains(advice));
+    QVERIFY(page.contains(QStringLiteral("<p class=\"next\">You can close this page.</p>")));
+    QVERIFY2(!page.contains(QStringLiteral("details below")), "there are none on the page");
+}
+
+/// The page of an application without widgets, in everything but its words.
+void tst_TranslatedLoopbackPage::looksLikeThePlainOne()
+{
+    for (const LoopbackPageContext &context : {completedContext(), failedContext()}) {
+        const QString ours = translatedLoopbackPage(context);
+        const QString plain = loopbackPageHtml(context, {});
+        const QString start = QStringLiteral("<style>");
+        const QString end = QStringLiteral("<h1>");
+        QVERIFY(ours.contains(start) && ours.contains(end));
+        QCOMPARE(ours.sliced(ours.indexOf(start), ours.indexOf(end) - ours.indexOf(start)),
+            plain.sliced(plain.indexOf(start), plain.indexOf(end) - plain.indexOf(start)));
+    }
+}
+
+void tst_TranslatedLoopbackPage::tellsALeftoverPageToGo()
+{
+    LoopbackPageContext context = completedContext();
+    context.isLeftover = true;
+    QVERIFY(translatedLoopbackPage(context).contains(
+        QStringLiteral("<title>You are already signed in to Example Notes</title>")));
+    context.isSignOut = true;
+    QVERIFY(translatedLoopbackPage(context).contains(
+        QStringLiteral("<title>You are already signed out of Example Notes</title>")));
+    context.completed = false;
+    for (const bool isSignOut : {false, true}) {
+        context.isSignOut = isSignOut;
+        const QString page = translatedLoopbackPage(context);
+        QVERIFY(page.contains(QStringLiteral("<title>This page is not needed any more</title>")));
+        QVERIFY(page.contains(QStringLiteral("You can close this page.")));
+        QVERIFY(page.contains(QStringLiteral("class=\"leftover\"")));
+    }
 }
 
 void tst_TranslatedLoopbackPage::speaksTheTranslatorsLanguageAndDirection()
@@ -107,5 +231,5 @@ void tst_TranslatedLoopbackPage::speaksTheTranslatorsLanguageAndDirection()
     QVERIFY(page.contains(QStringLiteral("<h1>[You are signed in to Example Notes]</h1>")));
 }
 
-QTEST_GUILESS_MAIN(tst_TranslatedLoopbackPage)
+QTEST_MAIN(tst_TranslatedLoopbackPage)
 #include "tst_translatedloopbackpage.moc"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QByteArray>
 #include <QtCore/QList>
 #include <QtCore/QPointer>
 #include <QtCore/QString>
@@ -8,7 +9,6 @@
 #include <QtNetwork/QNetworkAccessManager>
 
 #include <chrono>
-#include <functional>
 #include <memory>
 
 #include <QtSignIn/authority.h>
@@ -18,22 +18,12 @@
 #include <QtSignIn/enums.h>
 #include <QtSignIn/error.h>
 #include <QtSignIn/global.h>
+#include <QtSignIn/loopbackpagehtml.h>
 #include <QtSignIn/randomsource.h>
 #include <QtSignIn/secret.h>
 #include <QtSignIn/secretstore.h>
 
 namespace QtSignIn {
-
-/// What the page in the browser is to say at the end of a sign-in or sign-out.
-struct QTSIGNIN_CORE_EXPORT LoopbackPageContext {
-    bool completed = false; ///< else `error` says why not
-    Error error = {}; ///< its description may be foreign text: escape it, or leave it out
-    QString applicationName = {}; ///< escape it
-    bool isSignOut = false; ///< if that failed, then only in the browser: this computer has forgotten the account
-};
-
-/// Makes the HTML of that page; it is sent with a policy that allows no script and no outside resource.
-using LoopbackPage = std::function<QString(const LoopbackPageContext &)>;
 
 /// What identifies this application. Copied into the application object.
 struct QTSIGNIN_CORE_EXPORT ClientConfiguration {
@@ -57,6 +47,11 @@ struct QTSIGNIN_CORE_EXPORT ClientConfiguration {
     QList<quint16> redirectPorts = {}; ///< tried in order; empty: any free port
 
     QString applicationName = {}; ///< for the page in the browser; empty: QCoreApplication::applicationName()
+
+    /// For the same page: PNG, best of 128 pixels, or SVG; at most LargestLoopbackPageIcon bytes, else it is left out.
+    /// Empty: none, or with translatedLoopbackPage() the icon of QGuiApplication's windows.
+    QByteArray applicationIcon = {};
+
     QString applicationVersion = {}; ///< told to Microsoft beside the name where applicationName is set; else to nobody
 
     /// Asks Microsoft whether a host that is not one of its known ones is a sign-in host of its own, before any other

@@ -8,7 +8,8 @@
 namespace QtSignIn {
 
 /// The page that the browser shows at the end, in the application's language: for ClientConfiguration::loopbackPage.
-/// HTML with its style inside, light or dark as the browser is, without script and without anything from elsewhere.
+/// With the icon of QGuiApplication's windows, where ClientConfiguration::applicationIcon is empty. See
+/// loopbackPageHtml() for what else is in it.
 QTSIGNIN_WIDGETS_EXPORT QString translatedLoopbackPage(const LoopbackPageContext &context);
 
 } // namespace QtSignIn
