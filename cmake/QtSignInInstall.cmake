@@ -39,7 +39,7 @@ endfunction()
 
 set(QTSIGNIN_INSTALLED_COMPONENTS "")
 set(QTSIGNIN_CONSUMER_NEEDS "")
-foreach(component IN ITEMS Core Widgets Sandbox)
+foreach(component IN ITEMS Core Widgets WebEngine Sandbox)
     set(target QtSignIn${component})
     if(NOT TARGET ${target})
         continue()

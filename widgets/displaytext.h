@@ -3,6 +3,8 @@
 #include <QtCore/QString>
 #include <QtCore/QUrl>
 
+#include <QtSignIn/widgetsglobal.h>
+
 namespace QtSignIn {
 
 /// Foreign text made fit for a plain-text label: line breaks become spaces; other control, bidi and invisible
@@ -13,7 +15,7 @@ QString displayText(const QString &foreign, qsizetype limit = 80);
 QString displayLines(const QString &foreign, qsizetype limit = 4000);
 
 /// The host in ASCII (punycode) form, with its port if that is unusual.
-QString displayHost(const QUrl &url);
+QTSIGNIN_WIDGETS_EXPORT QString displayHost(const QUrl &url);
 
 /// The whole URL in ASCII form.
 QString displayUrl(const QUrl &url);
@@ -22,6 +24,6 @@ QString displayUrl(const QUrl &url);
 bool isSafeLink(const QUrl &url);
 
 /// Whether both lead to the same scheme, host and port.
-bool isSameOrigin(const QUrl &left, const QUrl &right);
+QTSIGNIN_WIDGETS_EXPORT bool isSameOrigin(const QUrl &left, const QUrl &right);
 
 } // namespace QtSignIn

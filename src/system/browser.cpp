@@ -79,6 +79,13 @@ public:
 
 Browser::~Browser() = default;
 
+void Browser::openWatched(const QUrl &url, std::function<void(bool)> done, std::function<void()>)
+{
+    open(url, std::move(done));
+}
+
+void Browser::dismiss(const QUrl &) { }
+
 bool Browser::isAvailable() const
 {
     return true;

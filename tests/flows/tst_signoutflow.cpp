@@ -104,6 +104,8 @@ private Q_SLOTS:
     void sendsTheNameWhereThereIsNoIdToken();
     void handlesEveryRedirect_data();
     void handlesEveryRedirect();
+    void endsWhenTheWindowIsClosed();
+    void dismissesTheWindowOnceTheAnswerIsIn();
     void goesOnAfterAFailedRevocation();
     void endsWhenNobodyComesBack();
     void waitsForEverIfTold();
@@ -378,6 +380,33 @@ void tst_SignOutFlow::handlesEveryRedirect()
     QCOMPARE(signOut.alice.provider.browser->status(), 200);
     QVERIFY(signOut.alice.provider.browser->page().contains("You may still be signed in"));
     QVERIFY(!signOut.isPortOpen());
+}
+
+void tst_SignOutFlow::endsWhenTheWindowIsClosed()
+{
+    SignOut signOut;
+    QVERIFY(signOut.openPage());
+    FakeBrowser &browser = *signOut.alice.provider.browser;
+    browser.close();
+    QVERIFY(signOut.waitForEnd());
+    QCOMPARE(signOut.recorder.outcome(), u"completed"_s);
+    QVERIFY(signOut.result().removedLocally);
+    QCOMPARE(signOut.result().browserSession, Step::Failed);
+    QCOMPARE(textOf(signOut.result().browserSessionError), u"Cancelled browser_closed"_s);
+    QCOMPARE(browser.dismissedUrls().constLast(), browser.openedUrls().constLast());
+    QVERIFY(!signOut.isPortOpen());
+}
+
+void tst_SignOutFlow::dismissesTheWindowOnceTheAnswerIsIn()
+{
+    SignOut signOut;
+    QVERIFY(signOut.openPage());
+    FakeBrowser &browser = *signOut.alice.provider.browser;
+    const qsizetype dismissed = browser.dismissedUrls().size();
+    signOut.comeBack({{"state", *signOut.sent().value("state")}});
+    QVERIFY(signOut.waitForEnd());
+    QCOMPARE(browser.dismissedUrls().size(), dismissed + 1);
+    QCOMPARE(browser.dismissedUrls().constLast(), browser.openedUrls().constLast());
 }
 
 void tst_SignOutFlow::goesOnAfterAFailedRevocation()

@@ -35,6 +35,12 @@ void FakeBrowser::open(const QUrl &url, std::function<void(bool)> done)
         Qt::QueuedConnection);
 }
 
+void FakeBrowser::openWatched(const QUrl &url, std::function<void(bool)> done, std::function<void()> closed)
+{
+    m_closed = std::move(closed);
+    open(url, std::move(done));
+}
+
 FormParameters FakeBrowser::authorizationParameters() const
 {
     return m_urls.isEmpty() ? FormParameters() : decodeForm(m_urls.last().query(QUrl::FullyEncoded).toLatin1());

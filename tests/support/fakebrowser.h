@@ -21,6 +21,8 @@ class FakeBrowser : public QObject, public Browser {
 
 public:
     void open(const QUrl &url, std::function<void(bool)> done) override;
+    void openWatched(const QUrl &url, std::function<void(bool)> done, std::function<void()> closed) override;
+    void dismiss(const QUrl &url) override { m_dismissedUrls.append(url); }
     bool isAvailable() const override { return m_available; }
     bool exposesUrl() const override { return m_exposesUrl; }
 
@@ -33,6 +35,11 @@ public:
     void report(bool opened) { m_done(opened); }
 
     const QList<QUrl> &openedUrls() const { return m_urls; }
+    const QList<QUrl> &dismissedUrls() const { return m_dismissedUrls; }
+
+    /// The person closes the window, if this is a browser that tells.
+    void close() { m_closed(); }
+
     FormParameters authorizationParameters() const;
     QUrl redirectUri() const;
 
@@ -62,7 +69,9 @@ private:
     bool m_exposesUrl = false;
     bool m_delaysReport = false;
     std::function<void(bool)> m_done;
+    std::function<void()> m_closed;
     QList<QUrl> m_urls;
+    QList<QUrl> m_dismissedUrls;
     int m_status = 0;
     QByteArray m_page;
     QUrl m_addressBar;

@@ -2,10 +2,12 @@
 
 #include <QtWidgets/QFrame>
 
+#include <QtSignIn/widgetsglobal.h>
+
 namespace QtSignIn {
 
 /// One line of plain text that shrinks with its room instead of widening the window.
-class ElidedLabel : public QFrame {
+class QTSIGNIN_WIDGETS_EXPORT ElidedLabel : public QFrame {
     Q_OBJECT
 
 public:

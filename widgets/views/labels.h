@@ -2,6 +2,8 @@
 
 #include <QtCore/QString>
 
+#include <QtSignIn/widgetsglobal.h>
+
 class QLabel;
 class QWidget;
 
@@ -11,7 +13,7 @@ namespace QtSignIn {
 QLabel *plainLabel(QWidget *parent, const QString &text = {});
 
 /// The same over as many lines as it needs.
-QLabel *wrappedLabel(QWidget *parent, const QString &text = {});
+QTSIGNIN_WIDGETS_EXPORT QLabel *wrappedLabel(QWidget *parent, const QString &text = {});
 
 /// A title: larger and bold, over as many lines as it needs.
 QLabel *headlineLabel(QWidget *parent);

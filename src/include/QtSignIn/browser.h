@@ -21,6 +21,17 @@ public:
     /// thread, and not before open() has returned.
     virtual void open(const QUrl &url, std::function<void(bool opened)> done) = 0;
 
+    /// The same for a browser that is a window of the application. \a closed is called from the event loop, at most
+    /// once and after \a done, when the person has closed it: the flow ends with ErrorCode::BrowserClosed. Not after
+    /// dismiss(). The default is open(), since nobody tells us what becomes of another program's window.
+    virtual void openWatched(const QUrl &url, std::function<void(bool opened)> done, std::function<void()> closed);
+
+    /// Nobody waits any more for the person to be done with \a url: the answer is in, or the flow has ended. A window
+    /// of the application disappears, but finishes what it is loading, which may be the last page of the flow. Must not
+    /// block, nor run code of the application before it returns. The default does nothing: windows of other programs
+    /// stay.
+    virtual void dismiss(const QUrl &url);
+
     /// Whether it makes sense to try: false where nobody would see the page, as in a remote shell or a container. Must
     /// not block.
     virtual bool isAvailable() const;

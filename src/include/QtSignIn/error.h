@@ -25,7 +25,7 @@ public:
     enum class Kind {
         Unknown,
         Denied, ///< the person or an administrator said no (`access_denied`)
-        Cancelled, ///< cancel() was called
+        Cancelled, ///< cancel() was called, or the person closed the browser's window
         TimedOut, ///< nobody finished the sign-in within the time given
         Expired, ///< the device code's lifetime ended, here or at the provider
         Abandoned, ///< the flow or the application object was destroyed
@@ -126,6 +126,7 @@ inline constexpr char MissingEndpoint[] = "missing_endpoint";
 inline constexpr char PkceNotSupported[] = "pkce_not_supported";
 inline constexpr char ListenFailed[] = "listen_failed";
 inline constexpr char BrowserNotOpened[] = "browser_not_opened";
+inline constexpr char BrowserClosed[] = "browser_closed"; ///< the person closed the window of Browser::openWatched()
 inline constexpr char InvalidConfiguration[] = "invalid_configuration";
 inline constexpr char ReservedParameter[] = "reserved_parameter";
 inline constexpr char MissingIdToken[] = "missing_id_token";

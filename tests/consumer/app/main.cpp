@@ -6,6 +6,9 @@
 #include <QtSignIn/signindialog.h>
 #include <QtWidgets/QApplication>
 #endif
+#ifdef HAVE_WEBENGINE
+#include <QtSignIn/embeddedbrowser.h>
+#endif
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QTextStream>
@@ -54,6 +57,14 @@ int main(int argc, char **argv)
             return 1;
         }
     }
+
+#ifdef HAVE_WEBENGINE
+    if (!QtSignIn::embeddedBrowserAgainstRfc8252()->isAvailable()) {
+        out << "The embedded browser is not available.\n";
+        return 1;
+    }
+    out << "embedded browser\n";
+#endif
 
 #ifdef HAVE_SANDBOX
     QtSignIn::SandboxProvider provider;

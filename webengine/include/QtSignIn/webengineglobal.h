@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QtCore/qglobal.h>
+
+#if defined(QTSIGNIN_STATIC)
+#define QTSIGNIN_WEBENGINE_EXPORT
+#elif defined(QTSIGNIN_BUILD_WEBENGINE)
+#define QTSIGNIN_WEBENGINE_EXPORT Q_DECL_EXPORT
+#else
+#define QTSIGNIN_WEBENGINE_EXPORT Q_DECL_IMPORT
+#endif
