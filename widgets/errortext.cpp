@@ -19,6 +19,7 @@ ErrorText networkText(const Error &error)
 {
     if (hasCode(error, ErrorCode::TlsError)) {
         return {Text::tr("The connection to the sign-in service is not secure, so it was not used."),
+            //: A network login page: what hotels and trains show before they let somebody into their network
             Text::tr("Check this computer's date and time, and whether a network login page is in the way. Then try "
                      "again.")};
     }
@@ -46,8 +47,9 @@ ErrorText configurationText(const Error &error)
             Text::tr("Close other sign-ins that are under way, or use another device.")};
     }
     if (hasCode(error, ErrorCode::MissingEndpoint)) {
-        return {
-            Text::tr("The sign-in service does not offer this way of signing in."), Text::tr("Sign in the other way.")};
+        return {Text::tr("The sign-in service does not offer this way of signing in."),
+            //: The ways are: through this computer's browser, and with another device
+            Text::tr("Sign in the other way.")};
     }
     if (hasCode(error, "invalid_client") || hasCode(error, "unauthorized_client") || hasCode(error, "invalid_scope")) {
         return {Text::tr("The sign-in service does not accept this application."),
@@ -70,11 +72,13 @@ ErrorText idTokenText(const Error &error)
 ErrorText storageText(const Error &error)
 {
     if (hasCode(error, ErrorCode::KeychainUnavailable) || hasCode(error, ErrorCode::KeychainTimedOut)) {
+        //: A password store: keyring, wallet or keychain of the system
         return {Text::tr("This computer's password store does not answer, so you will have to sign in again later."),
             Text::tr("Start or install a password store, such as GNOME Keyring or KDE Wallet, and try again.")};
     }
     if (hasCode(error, ErrorCode::KeychainLocked)) {
         return {Text::tr("This computer's password store is locked, so you will have to sign in again later."),
+            //: The password store
             Text::tr("Unlock it and try again.")};
     }
     if (hasCode(error, ErrorCode::StorageKeyLost)) {
@@ -103,6 +107,7 @@ ErrorText errorText(const Error &error)
 {
     switch (error.kind()) {
     case Error::Kind::Denied:
+        //: Somebody said no on the sign-in page
         return {Text::tr("The sign-in was declined."),
             Text::tr("If that was not you, ask your administrator whether this application is allowed.")};
     case Error::Kind::Cancelled:
@@ -113,13 +118,16 @@ ErrorText errorText(const Error &error)
     case Error::Kind::Expired:
         return {Text::tr("The code has expired."), Text::tr("Get a new code and enter that one.")};
     case Error::Kind::Abandoned:
-        return {Text::tr("The application ended the sign-in."), Text::tr("Start it again from the application.")};
+        return {Text::tr("The application ended the sign-in."),
+            //: The sign-in
+            Text::tr("Start it again from the application.")};
     case Error::Kind::Network:
         return networkText(error);
     case Error::Kind::Server:
         return serverText(error);
     case Error::Kind::BadResponse:
         return {Text::tr("The sign-in service sent an answer that makes no sense."),
+            //: A network login page: what hotels and trains show before they let somebody into their network
             Text::tr("Check whether a network login page is in the way, then try again.")};
     case Error::Kind::MixUp:
         if (hasCode(error, ErrorCode::BrowserAddressReused)) {

@@ -3,7 +3,9 @@
 #ifdef HAVE_WIDGETS
 #include "ui_form.h"
 
+#include <QtSignIn/errortext.h>
 #include <QtSignIn/signindialog.h>
+#include <QtSignIn/translations.h>
 #include <QtWidgets/QApplication>
 #endif
 #ifdef HAVE_WEBENGINE
@@ -16,6 +18,25 @@
 #include <QtSignIn/publicclientapplication.h>
 #ifdef HAVE_SANDBOX
 #include <QtSignIn/sandboxprovider.h>
+#endif
+
+#ifdef HAVE_WIDGETS
+/// The same sentence in German and Arabic.
+static bool speaks(QTextStream &out)
+{
+    const std::pair<const char *, const char *> sentences[] = {
+        {"de", "Die Anmeldung hat nicht funktioniert."}, {"ar", "لم ينجح تسجيل الدخول."}};
+    for (const auto &[language, sentence] : sentences) {
+        QtSignIn::installTranslations(QLocale(QString::fromLatin1(language)));
+        const QString what = QtSignIn::errorText(QtSignIn::Error()).what;
+        out << language << ": " << what << '\n';
+        if (what != QString::fromUtf8(sentence)) {
+            out << "That is not what it should say.\n";
+            return false;
+        }
+    }
+    return true;
+}
 #endif
 
 int main(int argc, char **argv)
@@ -64,6 +85,11 @@ int main(int argc, char **argv)
         return 1;
     }
     out << "embedded browser\n";
+#endif
+
+#ifdef HAVE_WIDGETS
+    if (QtSignIn::translationLocales().size() > 1 && !speaks(out))
+        return 1;
 #endif
 
 #ifdef HAVE_SANDBOX
