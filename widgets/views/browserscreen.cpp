@@ -6,6 +6,7 @@
 
 #include "views/labels.h"
 #include "views/linkbutton.h"
+#include "views/retranslation.h"
 
 namespace QtSignIn {
 
@@ -15,7 +16,6 @@ BrowserScreen::BrowserScreen(QWidget *parent)
     , m_hint(wrappedLabel(this))
     , m_device(new LinkButton(this))
 {
-    setAccessibleName(tr("Signing in with the browser"));
     reserveLines(m_text, 2);
     reserveLines(m_hint, 3);
     keepRoomWhenHidden(m_hint);
@@ -23,9 +23,13 @@ BrowserScreen::BrowserScreen(QWidget *parent)
     waiting->setRange(0, 0);
     waiting->setTextVisible(false);
     waiting->setFixedHeight(8);
-    waiting->setAccessibleName(tr("Waiting"));
-    m_device->setLinkText(tr("Trouble with the browser? Use another device instead"));
-    m_device->setAccessibleName(m_device->linkText());
+    keepTranslated(this, [this, waiting] {
+        setAccessibleName(tr("Signing in with the browser"));
+        //: Spoken name of the bar that moves while the person is in the browser
+        waiting->setAccessibleName(tr("Waiting"));
+        m_device->setLinkText(tr("Trouble with the browser? Use another device instead"));
+        m_device->setAccessibleName(m_device->linkText());
+    });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

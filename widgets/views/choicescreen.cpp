@@ -5,20 +5,27 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "views/labels.h"
+#include "views/retranslation.h"
 
 namespace QtSignIn {
 
 ChoiceScreen::ChoiceScreen(QWidget *parent)
     : QWidget(parent)
-    , m_browser(new QPushButton(tr("Continue in the &browser"), this))
-    , m_device(new QPushButton(tr("Use another &device"), this))
+    , m_browser(new QPushButton(this))
+    , m_device(new QPushButton(this))
 {
-    setAccessibleName(tr("Ways to sign in"));
-    const QString browserText = tr("Opens the sign-in page in this computer's browser. The usual and safest way.");
-    const QString deviceText =
-        tr("If you can't use a browser here: gives you a code to enter on your phone or another computer.");
-    m_browser->setAccessibleDescription(browserText);
-    m_device->setAccessibleDescription(deviceText);
+    QLabel *aboutBrowser = wrappedLabel(this);
+    QLabel *aboutDevice = wrappedLabel(this);
+    keepTranslated(this, [this, aboutBrowser, aboutDevice] {
+        setAccessibleName(tr("Ways to sign in"));
+        m_browser->setText(tr("Continue in the &browser"));
+        m_device->setText(tr("Use another &device"));
+        aboutBrowser->setText(tr("Opens the sign-in page in this computer's browser. The usual and safest way."));
+        aboutDevice->setText(
+            tr("If you can't use a browser here: gives you a code to enter on your phone or another computer."));
+        m_browser->setAccessibleDescription(aboutBrowser->text());
+        m_device->setAccessibleDescription(aboutDevice->text());
+    });
     const int height = fontMetrics().height() * 5 / 2;
     m_browser->setMinimumHeight(height);
     m_device->setMinimumHeight(height);
@@ -28,10 +35,10 @@ ChoiceScreen::ChoiceScreen(QWidget *parent)
     layout->setSpacing(6);
     layout->addStretch(1);
     layout->addWidget(m_browser);
-    layout->addWidget(wrappedLabel(this, browserText));
+    layout->addWidget(aboutBrowser);
     layout->addSpacing(18);
     layout->addWidget(m_device);
-    layout->addWidget(wrappedLabel(this, deviceText));
+    layout->addWidget(aboutDevice);
     layout->addStretch(2);
 }
 

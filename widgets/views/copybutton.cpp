@@ -14,21 +14,29 @@
 namespace QtSignIn {
 
 CopyButton::CopyButton(const QString &label, TextSource text, QWidget *parent)
-    : QPushButton(tr("Copied"), parent)
-    , m_label(label)
+    : QPushButton(parent)
     , m_text(std::move(text))
     , m_clock(Clock::system())
 {
-    const int widest = sizeHint().width();
-    setText(label);
-    setAccessibleName(withoutMnemonic(label));
-    setMinimumWidth(std::max(widest, sizeHint().width()));
+    setLabel(label);
     connect(this, &QPushButton::clicked, this, &CopyButton::copy);
 }
 
 CopyButton::~CopyButton()
 {
     forget();
+}
+
+void CopyButton::setLabel(const QString &label)
+{
+    m_label = label;
+    setAccessibleName(withoutMnemonic(label));
+    setMinimumWidth(0);
+    setText(tr("Copied"));
+    const int copiedWidth = sizeHint().width();
+    if (!m_timer)
+        setText(label);
+    setMinimumWidth(std::max(copiedWidth, sizeHint().width()));
 }
 
 void CopyButton::hideEvent(QHideEvent *event)

@@ -21,6 +21,9 @@ public:
 
     ~CopyButton() override;
 
+    /// What it says unless it says that it copied.
+    void setLabel(const QString &label);
+
     void setClock(std::shared_ptr<Clock> clock) { m_clock = std::move(clock); }
 
     /// What it copies is not for clipboard managers, and leaves the clipboard when the button goes out of sight.

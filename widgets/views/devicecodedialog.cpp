@@ -16,6 +16,7 @@
 #include "views/copybutton.h"
 #include "views/labels.h"
 #include "views/outcomescreen.h"
+#include "views/retranslation.h"
 #include "views/windowfit.h"
 
 namespace QtSignIn {
@@ -41,12 +42,14 @@ public:
     QPushButton *tryAgain = nullptr;
     QPushButton *finish = nullptr;
     QPushButton *cancel = nullptr;
+    QDialogButtonBox *buttons = nullptr;
     State shown = State::Idle;
 
 private:
     Q_DISABLE_COPY_MOVE(DeviceCodeDialogPrivate)
 
     QDialogButtonBox *buildButtons();
+    void setTexts();
     void enterState();
 };
 
@@ -57,12 +60,10 @@ DeviceCodeDialogPrivate::DeviceCodeDialogPrivate(DeviceCodeDialog *dialog, const
     presenter->setClock(configuration.clock);
     presenter->setBrowser(configuration.browser);
     presenter->setAuthority(displayText(configuration.authority.displayName()));
-    q->setWindowTitle(DeviceCodeDialog::tr("Sign in"));
     headline = headlineLabel(q);
     reason = wrappedLabel(q);
     reason->hide();
     screens = new QStackedWidget(q);
-    screens->setAccessibleName(DeviceCodeDialog::tr("Sign-in steps"));
     view = new DeviceCodeView(presenter, screens);
     outcome = new OutcomeScreen(screens);
     screens->addWidget(view);
@@ -76,24 +77,37 @@ DeviceCodeDialogPrivate::DeviceCodeDialogPrivate(DeviceCodeDialog *dialog, const
     layout->addSpacing(6);
     layout->addWidget(screens, 1);
     layout->addSpacing(6);
-    layout->addWidget(buildButtons());
+    buttons = buildButtons();
+    layout->addWidget(buttons);
 
     QObject::connect(presenter, &DeviceCodePresenter::changed, q, [this] { render(); });
     QObject::connect(presenter, &DeviceCodePresenter::completed, q, &DeviceCodeDialog::signedIn);
     QObject::connect(presenter, &DeviceCodePresenter::failed, q, &DeviceCodeDialog::failed);
+    keepTranslated(q, [this] { setTexts(); });
+}
+
+void DeviceCodeDialogPrivate::setTexts()
+{
+    //: Title of the window
+    q->setWindowTitle(DeviceCodeDialog::tr("Sign in"));
+    screens->setAccessibleName(DeviceCodeDialog::tr("Sign-in steps"));
+    copyDetails->setLabel(DeviceCodeDialog::tr("&Copy details"));
+    tryAgain->setText(DeviceCodeDialog::tr("&Try again"));
+    finish->setText(DeviceCodeDialog::tr("Done"));
+    buttons->setAccessibleName(DeviceCodeDialog::tr("Actions"));
     render();
+    growToFitLater(q);
 }
 
 QDialogButtonBox *DeviceCodeDialogPrivate::buildButtons()
 {
     copyDetails = new CopyButton(
-        DeviceCodeDialog::tr("&Copy details"), [this] { return presenter->outcome().details; }, q);
+        {}, [this] { return presenter->outcome().details; }, q);
     copyDetails->setClock(presenter->clock());
-    tryAgain = new QPushButton(DeviceCodeDialog::tr("&Try again"), q);
-    finish = new QPushButton(DeviceCodeDialog::tr("Done"), q);
+    tryAgain = new QPushButton(q);
+    finish = new QPushButton(q);
     cancel = new QPushButton(q);
     auto *box = new QDialogButtonBox(q);
-    box->setAccessibleName(DeviceCodeDialog::tr("Actions"));
     box->addButton(copyDetails, QDialogButtonBox::ActionRole);
     box->addButton(tryAgain, QDialogButtonBox::AcceptRole);
     box->addButton(finish, QDialogButtonBox::AcceptRole);

@@ -15,6 +15,7 @@
 #include "views/labels.h"
 #include "views/linkbutton.h"
 #include "views/noticelabel.h"
+#include "views/retranslation.h"
 #include "views/scrollareanames.h"
 #include "views/usercodeedit.h"
 
@@ -36,9 +37,14 @@ public:
     QLabel *countdown = nullptr;
     QPushButton *newCode = nullptr;
     QrCodeWidget *qrCode = nullptr;
+    QLabel *qrCaption = nullptr;
+    QLabel *firstStep = nullptr;
+    QLabel *secondStep = nullptr;
+    NoticeLabel *notice = nullptr;
     QLabel *stateLine = nullptr;
 
 private:
+    void setTexts();
     QLayout *buildSteps(DeviceCodeView *view);
     QLayout *buildQrCode(DeviceCodeView *view);
     void narrate();
@@ -53,6 +59,7 @@ DeviceCodeViewPrivate::DeviceCodeViewPrivate(DeviceCodeView *view, DeviceCodePre
     columns->addLayout(buildSteps(view), 1);
     columns->addLayout(buildQrCode(view));
 
+    notice = new NoticeLabel({}, view);
     stateLine = wrappedLabel(view);
     reserveLines(stateLine, 2);
 
@@ -60,14 +67,10 @@ DeviceCodeViewPrivate::DeviceCodeViewPrivate(DeviceCodeView *view, DeviceCodePre
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addLayout(columns);
-    layout->addWidget(new NoticeLabel(
-        DeviceCodeView::tr(
-            "Only continue if you started this sign-in yourself. Never enter a code that someone sent you."),
-        view));
+    layout->addWidget(notice);
     layout->addWidget(stateLine);
     layout->addStretch();
 
-    view->setAccessibleName(DeviceCodeView::tr("Sign-in code"));
     view->setMinimumWidth(view->fontMetrics().averageCharWidth() * 84);
 
     QObject::connect(newCode, &QPushButton::clicked, presenter, &DeviceCodePresenter::requestNewCode);
@@ -76,8 +79,21 @@ DeviceCodeViewPrivate::DeviceCodeViewPrivate(DeviceCodeView *view, DeviceCodePre
     QObject::connect(presenter, &DeviceCodePresenter::ticked, view, [this] { renderTick(); });
     QObject::connect(presenter, &DeviceCodePresenter::completed, view, &DeviceCodeView::signedIn);
     QObject::connect(presenter, &DeviceCodePresenter::failed, view, &DeviceCodeView::failed);
-    render();
+    keepTranslated(view, [this] { setTexts(); });
     narrate();
+}
+
+void DeviceCodeViewPrivate::setTexts()
+{
+    q->setAccessibleName(DeviceCodeView::tr("Sign-in code"));
+    firstStep->setText(DeviceCodeView::tr("1. On your phone or another computer, open this page:"));
+    secondStep->setText(DeviceCodeView::tr("2. Enter this code there:"));
+    copy->setLabel(DeviceCodeView::tr("Copy"));
+    newCode->setText(DeviceCodeView::tr("Get a new code"));
+    qrCaption->setText(DeviceCodeView::tr("Or scan this with a phone."));
+    notice->setText(DeviceCodeView::tr(
+        "Only continue if you started this sign-in yourself. Never enter a code that someone sent you."));
+    render();
 }
 
 void DeviceCodeViewPrivate::narrate()
@@ -100,11 +116,11 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
     link = new LinkButton(view);
     code = new UserCodeEdit(view);
     copy = new CopyButton(
-        DeviceCodeView::tr("Copy"), [this] { return presenter->userCode(); }, view);
+        {}, [this] { return presenter->userCode(); }, view);
     copy->setClock(presenter->clock());
     copy->setConfidential(true);
     countdown = wrappedLabel(view);
-    newCode = new QPushButton(DeviceCodeView::tr("Get a new code"), view);
+    newCode = new QPushButton(view);
     for (QWidget *widget :
         {static_cast<QWidget *>(host), static_cast<QWidget *>(countdown), static_cast<QWidget *>(newCode)})
         keepRoomWhenHidden(widget);
@@ -116,17 +132,17 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
     endRow->addWidget(countdown, 1);
     endRow->addWidget(newCode);
 
+    firstStep = wrappedLabel(view);
+    firstStep->setBuddy(link);
+    secondStep = wrappedLabel(view);
+    secondStep->setBuddy(code);
     auto *steps = new QVBoxLayout;
     steps->setSpacing(6);
-    QLabel *first = wrappedLabel(view, DeviceCodeView::tr("1. On your phone or another computer, open this page:"));
-    first->setBuddy(link);
-    QLabel *second = wrappedLabel(view, DeviceCodeView::tr("2. Enter this code there:"));
-    second->setBuddy(code);
-    steps->addWidget(first);
+    steps->addWidget(firstStep);
     steps->addWidget(host);
     steps->addWidget(link);
     steps->addSpacing(12);
-    steps->addWidget(second);
+    steps->addWidget(secondStep);
     steps->addLayout(codeRow);
     steps->addLayout(endRow);
     steps->addStretch();
@@ -136,12 +152,12 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
 QLayout *DeviceCodeViewPrivate::buildQrCode(DeviceCodeView *view)
 {
     qrCode = new QrCodeWidget(view);
-    QLabel *caption = plainLabel(view, DeviceCodeView::tr("Or scan this with a phone."));
-    caption->setAlignment(Qt::AlignHCenter);
+    qrCaption = plainLabel(view);
+    qrCaption->setAlignment(Qt::AlignHCenter);
     auto *column = new QVBoxLayout;
     column->setSpacing(6);
     column->addWidget(qrCode, 0, Qt::AlignHCenter);
-    column->addWidget(caption);
+    column->addWidget(qrCaption);
     column->addStretch();
     return column;
 }

@@ -6,7 +6,9 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "presenters/signinoutcome.h"
+#include "views/copymenu.h"
 #include "views/labels.h"
+#include "views/retranslation.h"
 #include "views/scrollareanames.h"
 #include "views/statusicon.h"
 
@@ -17,10 +19,9 @@ OutcomeScreen::OutcomeScreen(QWidget *parent)
     , m_icon(new StatusIcon(this))
     , m_text(wrappedLabel(this))
     , m_advice(wrappedLabel(this))
-    , m_detailsTitle(plainLabel(this, tr("&Details for support")))
+    , m_detailsTitle(plainLabel(this))
     , m_details(new QPlainTextEdit(this))
 {
-    setAccessibleName(tr("How the sign-in ended"));
     QFont font = m_text->font();
     font.setPointSizeF(font.pointSizeF() * 1.25);
     font.setBold(true);
@@ -28,9 +29,14 @@ OutcomeScreen::OutcomeScreen(QWidget *parent)
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    nameScrollArea(m_details, tr("Details for support"));
+    offerCopyMenu(m_details);
     m_details->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     m_detailsTitle->setBuddy(m_details);
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("How the sign-in ended"));
+        m_detailsTitle->setText(tr("&Details for support"));
+        nameScrollArea(m_details, tr("Details for support"));
+    });
 
     auto *sentences = new QVBoxLayout;
     sentences->setSpacing(4);

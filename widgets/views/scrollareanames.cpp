@@ -14,6 +14,7 @@ struct Text {
 
 void nameScrollBar(QScrollBar *bar, const QString &name)
 {
+    bar->setContextMenuPolicy(Qt::NoContextMenu); // Qt's, in the language that Qt speaks
     bar->setAccessibleName(name);
     bar->parentWidget()->setAccessibleName(name);
 }

@@ -19,6 +19,7 @@
 #include "views/labels.h"
 #include "views/linkbutton.h"
 #include "views/outcomescreen.h"
+#include "views/retranslation.h"
 #include "views/windowfit.h"
 
 namespace QtSignIn {
@@ -49,12 +50,14 @@ public:
     QPushButton *tryAgain = nullptr;
     QPushButton *finish = nullptr;
     QPushButton *cancel = nullptr;
+    QDialogButtonBox *buttons = nullptr;
     std::optional<SignInPresenter::Screen> shown;
     DeviceCodePresenter::State shownState = DeviceCodePresenter::State::Idle;
 
 private:
     Q_DISABLE_COPY_MOVE(SignInDialogPrivate)
 
+    void setTexts();
     void buildScreens();
     QDialogButtonBox *buildButtons();
     void connectAll();
@@ -66,7 +69,6 @@ SignInDialogPrivate::SignInDialogPrivate(
     : q(dialog)
     , presenter(new SignInPresenter(application, scopes, dialog))
 {
-    q->setWindowTitle(SignInDialog::tr("Sign in"));
     headline = headlineLabel(q);
     introduction = wrappedLabel(q);
     reason = wrappedLabel(q);
@@ -82,10 +84,27 @@ SignInDialogPrivate::SignInDialogPrivate(
     layout->addSpacing(6);
     layout->addWidget(screens, 1);
     layout->addSpacing(6);
-    layout->addWidget(buildButtons());
+    buttons = buildButtons();
+    layout->addWidget(buttons);
     connectAll();
-    render();
+    keepTranslated(q, [this] { setTexts(); });
     narrate();
+}
+
+void SignInDialogPrivate::setTexts()
+{
+    //: Title of the window
+    q->setWindowTitle(SignInDialog::tr("Sign in"));
+    screens->setAccessibleName(SignInDialog::tr("Sign-in steps"));
+    reopen->setText(SignInDialog::tr("&Reopen browser"));
+    copyLink->setLabel(SignInDialog::tr("Copy &link"));
+    copyDetails->setLabel(SignInDialog::tr("&Copy details"));
+    otherWay->setText(SignInDialog::tr("&Other ways to sign in"));
+    tryAgain->setText(SignInDialog::tr("&Try again"));
+    finish->setText(SignInDialog::tr("Done"));
+    buttons->setAccessibleName(SignInDialog::tr("Actions"));
+    render();
+    growToFitLater(q);
 }
 
 void SignInDialogPrivate::narrate()
@@ -99,7 +118,6 @@ void SignInDialogPrivate::narrate()
 void SignInDialogPrivate::buildScreens()
 {
     screens = new QStackedWidget(q);
-    screens->setAccessibleName(SignInDialog::tr("Sign-in steps"));
     choice = new ChoiceScreen(screens);
     browser = new BrowserScreen(screens);
     device = new DeviceCodeView(presenter->deviceCode(), screens);
@@ -112,20 +130,19 @@ void SignInDialogPrivate::buildScreens()
 
 QDialogButtonBox *SignInDialogPrivate::buildButtons()
 {
-    reopen = new QPushButton(SignInDialog::tr("&Reopen browser"), q);
+    reopen = new QPushButton(q);
     copyLink = new CopyButton(
-        SignInDialog::tr("Copy &link"), [this] { return presenter->link(); }, q);
+        {}, [this] { return presenter->link(); }, q);
     copyDetails = new CopyButton(
-        SignInDialog::tr("&Copy details"), [this] { return presenter->outcome().details; }, q);
-    otherWay = new QPushButton(SignInDialog::tr("&Other ways to sign in"), q);
-    tryAgain = new QPushButton(SignInDialog::tr("&Try again"), q);
-    finish = new QPushButton(SignInDialog::tr("Done"), q);
+        {}, [this] { return presenter->outcome().details; }, q);
+    otherWay = new QPushButton(q);
+    tryAgain = new QPushButton(q);
+    finish = new QPushButton(q);
     cancel = new QPushButton(q);
     copyLink->setClock(presenter->clock());
     copyDetails->setClock(presenter->clock());
 
     auto *box = new QDialogButtonBox(q);
-    box->setAccessibleName(SignInDialog::tr("Actions"));
     for (QPushButton *button :
         {reopen, static_cast<QPushButton *>(copyLink), static_cast<QPushButton *>(copyDetails), otherWay})
         box->addButton(button, QDialogButtonBox::ActionRole);

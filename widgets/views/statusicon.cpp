@@ -2,6 +2,7 @@
 
 #include "views/accessibleroles.h"
 #include "views/colors.h"
+#include "views/retranslation.h"
 
 #include <QtGui/QPainter>
 
@@ -14,7 +15,7 @@ StatusIcon::StatusIcon(QWidget *parent)
 {
     installAccessibleRoles();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setGood(true);
+    keepTranslated(this, [this] { setGood(m_good); });
 }
 
 void StatusIcon::setGood(bool good)

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "views/confidentialcopy.h"
+#include "views/copymenu.h"
 
 namespace QtSignIn {
 
@@ -38,6 +39,7 @@ UserCodeEdit::UserCodeEdit(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setLayoutDirection(Qt::LeftToRight);
     document()->setDocumentMargin(6);
+    offerCopyMenu(this);
 }
 
 void UserCodeEdit::setCode(const QString &code, const QList<int> &groups)

@@ -13,4 +13,10 @@ void growToFit(QWidget *window)
         window->resize(window->width(), needed);
 }
 
+void growToFitLater(QWidget *window)
+{
+    QMetaObject::invokeMethod(
+        window, [window] { growToFit(window); }, Qt::QueuedConnection);
+}
+
 } // namespace QtSignIn
