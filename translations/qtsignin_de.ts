@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>QtSignIn::AccountButtonPresenter</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>%1 (sign in again)</source>
+        <comment>name</comment>
+        <translation>%1 (erneut anmelden)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, user name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Angemeldet: %1</translation>
+    </message>
+    <message>
+        <source>Manage account</source>
+        <translation>Konto verwalten</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>Anderes Konto verwenden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::AccountDelegate</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::AccountMenu</name>
+    <message>
+        <source>Account menu</source>
+        <translation>Kontomenü</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::AccountPicker</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>Konto auswählen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::AccountPickerRows</name>
+    <message>
+        <source>Use another account</source>
+        <translation>Anderes Konto verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::AccountText</name>
+    <message>
+        <source>Account without a name</source>
+        <translation>Konto ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1, needs to sign in again</source>
+        <translation>%1, erneute Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>%1, %2, needs to sign in again</source>
+        <comment>name, user name</comment>
+        <translation>%1, %2, erneute Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, user name</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
@@ -521,6 +615,18 @@
     <message>
         <source>Horizontal scroll bar</source>
         <translation>Waagerechte Bildlaufleiste</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::SignInButton</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in with %1</source>
+        <comment>a provider</comment>
+        <translation>Mit %1 anmelden</translation>
     </message>
 </context>
 <context>
