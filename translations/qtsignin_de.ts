@@ -314,6 +314,37 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::EmbeddedWindow</name>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Title of a window with the sign-in service&apos;s page</extracomment>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <extracomment>What a progress bar shows, for screen readers</extracomment>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <extracomment>Button: loads the page anew</extracomment>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>The sign-in page stopped working.</source>
+        <translation>Die Anmeldeseite funktioniert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <extracomment>The sign-in service&apos;s page as a whole, for screen readers</extracomment>
+        <translation>Anmeldeseite</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::ErrorText</name>
     <message>
         <source>The connection to the sign-in service is not secure, so it was not used.</source>
@@ -532,6 +563,23 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::LockIcon</name>
+    <message>
+        <source>Not connected</source>
+        <extracomment>The address bar, for screen readers: no page is there</extracomment>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>The address bar, for screen readers: the page comes from this computer itself</extracomment>
+        <translation>Auf diesem Computer</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::LoopbackPage</name>
     <message>
         <source>You may still be signed in</source>
@@ -570,10 +618,6 @@
         <translation>Die Anwendung hat Sie auf diesem Computer vergessen, weiß aber nicht, ob auch dieser Browser abgemeldet ist. Sie können diese Seite schließen.</translation>
     </message>
     <message>
-        <source>Close this page and go back to the application. It says more, and lets you try again.</source>
-        <translation>Schließen Sie diese Seite und kehren Sie zur Anwendung zurück. Dort erfahren Sie mehr und können es erneut versuchen.</translation>
-    </message>
-    <message>
         <source>en</source>
         <extracomment>BCP 47 tag of the language of this translation</extracomment>
         <translation>de</translation>
@@ -582,6 +626,59 @@
         <source>ltr</source>
         <extracomment>Direction of the script of this translation: ltr or rtl</extracomment>
         <translation>ltr</translation>
+    </message>
+    <message>
+        <source>You are already signed out</source>
+        <translation>Sie sind bereits abgemeldet</translation>
+    </message>
+    <message>
+        <source>You are already signed out of %1</source>
+        <translation>Sie sind bereits bei %1 abgemeldet</translation>
+    </message>
+    <message>
+        <source>You are already signed in</source>
+        <translation>Sie sind bereits angemeldet</translation>
+    </message>
+    <message>
+        <source>You are already signed in to %1</source>
+        <translation>Sie sind bereits bei %1 angemeldet</translation>
+    </message>
+    <message>
+        <source>This page is not needed any more</source>
+        <extracomment>Title of a page in the browser that can be closed</extracomment>
+        <translation>Diese Seite wird nicht mehr gebraucht</translation>
+    </message>
+    <message>
+        <source>If that was a mistake, go back to the application and try again.</source>
+        <translation>Wenn das ein Versehen war, kehren Sie zur Anwendung zurück und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then go back to the application and try again.</source>
+        <translation>Prüfen Sie Ihre Internetverbindung, kehren Sie dann zur Anwendung zurück und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then go back to the application and try again.</source>
+        <translation>Warten Sie einige Minuten, kehren Sie dann zur Anwendung zurück und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s date and time, then go back to the application and try again.</source>
+        <translation>Stellen Sie Datum und Uhrzeit dieses Computers ein, kehren Sie dann zur Anwendung zurück und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Close all sign-in pages in your browser, then go back to the application and try again.</source>
+        <translation>Schließen Sie alle Anmeldeseiten in Ihrem Browser, kehren Sie dann zur Anwendung zurück und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Go back to the application. It says more, and lets you try again.</source>
+        <translation>Kehren Sie zur Anwendung zurück. Dort erfahren Sie mehr und können es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>You can close this page.</source>
+        <translation>Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>The application has its answer already, or has stopped waiting.</source>
+        <translation>Die Anwendung hat ihre Antwort bereits oder wartet nicht mehr.</translation>
     </message>
 </context>
 <context>

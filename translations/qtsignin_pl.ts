@@ -315,6 +315,37 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::EmbeddedWindow</name>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Title of a window with the sign-in service&apos;s page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <extracomment>What a progress bar shows, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <extracomment>Button: loads the page anew</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in page stopped working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <extracomment>The sign-in service&apos;s page as a whole, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::ErrorText</name>
     <message>
         <source>The connection to the sign-in service is not secure, so it was not used.</source>
@@ -533,6 +564,23 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::LockIcon</name>
+    <message>
+        <source>Not connected</source>
+        <extracomment>The address bar, for screen readers: no page is there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>The address bar, for screen readers: the page comes from this computer itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::LoopbackPage</name>
     <message>
         <source>You may still be signed in</source>
@@ -571,10 +619,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close this page and go back to the application. It says more, and lets you try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>en</source>
         <extracomment>BCP 47 tag of the language of this translation</extracomment>
         <translation>pl</translation>
@@ -583,6 +627,59 @@
         <source>ltr</source>
         <extracomment>Direction of the script of this translation: ltr or rtl</extracomment>
         <translation>ltr</translation>
+    </message>
+    <message>
+        <source>You are already signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are already signed out of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are already signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are already signed in to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not needed any more</source>
+        <extracomment>Title of a page in the browser that can be closed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that was a mistake, go back to the application and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then go back to the application and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then go back to the application and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s date and time, then go back to the application and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all sign-in pages in your browser, then go back to the application and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the application. It says more, and lets you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application has its answer already, or has stopped waiting.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
