@@ -135,7 +135,12 @@ StorageNews AccountFolder::look(const CacheKey &key)
 
 void AccountFolder::readIfChanged(const QString &name, StorageNews &news, Lock lock)
 {
-    const auto stamp = m_directory->stampOf(name);
+    const auto found = m_directory->stampOf(name);
+    if (found.hasError()) {
+        news.problems.append(found.error());
+        return;
+    }
+    const std::optional<FileStamp> stamp = *found;
     if (stamp && m_known.contains(name) && m_known.value(name).stamp == *stamp)
         return;
     if (stamp)
@@ -227,7 +232,7 @@ void AccountFolder::setAside(const QString &name, const FileStamp &stamp, Lock l
             return;
         held = std::move(taken).value();
     }
-    if (m_directory->stampOf(name) == stamp)
+    if (const auto now = m_directory->stampOf(name); now.hasValue() && *now == stamp)
         (void)m_directory->setAside(name);
 }
 

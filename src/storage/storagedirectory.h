@@ -70,8 +70,8 @@ public:
     /// Removes what writers left over that were killed, not what one is writing just now.
     void sweep();
 
-    /// Nothing if there is no such regular file.
-    std::optional<FileStamp> stampOf(const QString &name) const;
+    /// Nothing if there is no such regular file. ErrorCode::StorageNotReadable if the disk does not say.
+    Result<std::optional<FileStamp>> stampOf(const QString &name) const;
 
     /// A file descriptor or HANDLE, for LockFile.
     qintptr handle() const { return m_handle; }

@@ -123,8 +123,12 @@ Result<QList<StoredFile>> StorageDirectory::files() const
     for (const QString &name : std::as_const(names)) {
         if (!isStorageFileName(name))
             continue;
-        if (const auto stamp = stampOf(name))
-            files.append({name, *stamp});
+        // One that the disk says nothing about is not one that is gone.
+        const auto stamp = stampOf(name);
+        if (stamp.hasError())
+            return stamp.error();
+        if (*stamp)
+            files.append({name, **stamp});
     }
     return files;
 }
@@ -219,12 +223,15 @@ void StorageDirectory::sweep()
     }
 }
 
-std::optional<FileStamp> StorageDirectory::stampOf(const QString &name) const
+Result<std::optional<FileStamp>> StorageDirectory::stampOf(const QString &name) const
 {
-    const auto status = isStorageFileName(name) ? statusAt(int(m_handle), name) : std::nullopt;
-    if (!status || !S_ISREG(status->st_mode))
-        return {};
-    return QtSignIn::stampOf(*status);
+    using Found = std::optional<FileStamp>;
+    if (!isStorageFileName(name))
+        return Found();
+    const auto status = statusAt(int(m_handle), name);
+    if (!status && errno != ENOENT)
+        return storageNotReadable(m_path + u'/' + name, systemReason(errno));
+    return status && S_ISREG(status->st_mode) ? Found(QtSignIn::stampOf(*status)) : Found();
 }
 
 } // namespace QtSignIn

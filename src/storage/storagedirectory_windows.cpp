@@ -215,12 +215,16 @@ void StorageDirectory::sweep()
     }
 }
 
-std::optional<FileStamp> StorageDirectory::stampOf(const QString &name) const
+Result<std::optional<FileStamp>> StorageDirectory::stampOf(const QString &name) const
 {
-    const auto status = isStorageFileName(name) ? statusOf(m_path + u'/' + name) : std::nullopt;
-    if (!status || !status->isRegular)
-        return {};
-    return status->stamp;
+    using Found = std::optional<FileStamp>;
+    if (!isStorageFileName(name))
+        return Found();
+    const QString path = m_path + u'/' + name;
+    const auto status = statusOf(path);
+    if (const DWORD error = status ? ERROR_SUCCESS : ::GetLastError(); !status && !isMissing(error))
+        return storageNotReadable(path, systemReason(int(error)));
+    return status && status->isRegular ? Found(status->stamp) : Found();
 }
 
 } // namespace QtSignIn

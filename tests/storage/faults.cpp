@@ -137,6 +137,12 @@ QTSIGNIN_FAULTS_EXPORT ssize_t read(int file, void *bytes, size_t size)
     return next(file, bytes, error == Faults::Short ? std::max<size_t>(size / 2, 1) : size);
 }
 
+QTSIGNIN_FAULTS_EXPORT int fstatat(int folder, const char *path, struct stat *status, int flags)
+{
+    static const auto next = real("fstatat", &fstatat);
+    return failed("fstatat") ? -1 : next(folder, path, status, flags);
+}
+
 QTSIGNIN_FAULTS_EXPORT int futimens(int file, const timespec times[2])
 {
     static const auto next = real("futimens", &futimens);

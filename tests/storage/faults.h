@@ -12,7 +12,7 @@ inline constexpr int Kill = -2; ///< the process is killed instead
 inline constexpr int Stop = -3; ///< the process stops until it is told to go on, and then makes the call
 
 /// The \a nth call of that name from now on and \a times - 1 more fail with \a error. "*" is any call. Those known:
-/// openat, mkdir, flock, write, read, futimens, fsync, renameat, unlinkat. One fault at a time.
+/// openat, fstatat, mkdir, flock, write, read, futimens, fsync, renameat, unlinkat. One fault at a time.
 QTSIGNIN_FAULTS_EXPORT void fail(const char *call, int nth, int times, int error);
 
 /// All calls are as usual.

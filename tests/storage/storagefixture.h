@@ -36,6 +36,8 @@ public:
         return found.hasValue() && *found ? (*found)->first : QByteArray("(none)");
     }
 
+    std::optional<FileStamp> stamp(const QString &name) const { return directory->stampOf(name).value(); }
+
     std::shared_ptr<StorageDirectory> directory;
 
 private:

@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(fixture.directory);
         const auto none = fixture.directory->read(u"a.account"_s);
         QVERIFY(none.hasValue() && !*none);
-        QVERIFY(!fixture.directory->stampOf(u"a.account"_s));
+        QVERIFY(fixture.stamp(u"a.account"_s) == std::nullopt);
         for (const QByteArray &content : {"first"_ba, QByteArray(), QByteArray("\0\n\xff", 3), "second"_ba}) {
             const auto stamp = fixture.directory->write(u"a.account"_s, content);
             QVERIFY(stamp.hasValue());
@@ -60,7 +60,7 @@ private Q_SLOTS:
             QVERIFY(found.hasValue() && *found);
             QCOMPARE((*found)->first, content);
             QVERIFY((*found)->second == *stamp);
-            QVERIFY(fixture.directory->stampOf(u"a.account"_s) == *stamp);
+            QVERIFY(fixture.stamp(u"a.account"_s) == *stamp);
             QVERIFY(*fixture.directory->files() == (QList<StoredFile> {{u"a.account"_s, *stamp}}));
         }
         QCOMPARE(fixture.names(), QStringList {u"a.account"_s});
@@ -248,7 +248,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(fixture.directory->remove(name)), notWritable);
         QCOMPARE(codeOf(fixture.directory->setAside(name)), notWritable);
         QCOMPARE(codeOf(LockFile::lock(*fixture.directory, name)), notWritable);
-        QVERIFY(!fixture.directory->stampOf(name));
+        QVERIFY(fixture.stamp(name) == std::nullopt);
         QVERIFY(fixture.names().isEmpty());
         QVERIFY(QFile::exists(fixture.path(u"a"_s)));
     }

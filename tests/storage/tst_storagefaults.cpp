@@ -7,6 +7,7 @@
 
 #include <sys/resource.h>
 
+#include "storage/accountfolder.h"
 #include "storage/childprocess.h"
 #include "storage/faults.h"
 #include "storage/lockfile.h"
@@ -98,7 +99,7 @@ private Q_SLOTS:
         StorageFixture fixture;
         QCOMPARE(codeOf(fixture.directory->write(u"a"_s, oldContent)), ok);
         QCOMPARE(codeOf(fixture.directory->write(u"b"_s, oldContent)), ok);
-        const auto before = fixture.directory->stampOf(u"a"_s);
+        const auto before = fixture.stamp(u"a"_s);
 
         Faults::fail(call.constData(), nth, times, error);
         const auto written = fixture.directory->write(u"a"_s, newContent);
@@ -110,9 +111,9 @@ private Q_SLOTS:
         QVERIFY(fixture.content(u"b"_s) == oldContent);
         QCOMPARE(fixture.names(), (QStringList {u"a"_s, u"b"_s}));
         if (code == ok) {
-            QVERIFY(fixture.directory->stampOf(u"a"_s) == *written);
+            QVERIFY(fixture.stamp(u"a"_s) == *written);
         } else {
-            QVERIFY(fixture.directory->stampOf(u"a"_s) == before);
+            QVERIFY(fixture.stamp(u"a"_s) == before);
             QCOMPARE(written.error().kind(), Error::Kind::Storage);
             QVERIFY(written.error().description().contains(fixture.inside(u"a"_s)));
         }
@@ -227,6 +228,31 @@ private Q_SLOTS:
         StorageFixture fixture;
         Faults::fail("openat", 1, 1, EMFILE);
         QCOMPARE(codeOf(fixture.directory->files()), notReadable);
+    }
+
+    void aFileThatTheDiskSaysNothingAboutIsNotGone()
+    {
+        StorageFixture fixture;
+        AccountFolder folder(Storage::UnencryptedFileAsLastResort, {});
+        folder.setDirectory(fixture.directory);
+        const CacheKey key {u"id"_s, u"issuer"_s};
+        auto partition = std::make_shared<CachePartition>();
+        partition->key = key;
+        QCOMPARE(codeOf(folder.put(key, partition, QByteArray(12, '\1'))), ok);
+
+        Faults::fail("fstatat", 1, always, EIO);
+        const StorageNews all = folder.look(100);
+        StorageNews one = folder.look(key);
+        const auto current = folder.current(key, one);
+        Faults::clear();
+
+        QCOMPARE(all.problems.size(), 1);
+        QCOMPARE(all.problems.at(0).code(), notReadable);
+        QVERIFY(all.partitions.isEmpty());
+        QCOMPARE(one.problems.size(), 2);
+        QVERIFY(one.partitions.isEmpty());
+        QCOMPARE(current, partition);
+        QVERIFY(folder.look(100).problems.isEmpty());
     }
 
     void makesFolders_data()
