@@ -56,7 +56,7 @@ void AccountStore::report(const Error &error)
 
 void AccountStore::load()
 {
-    if (m_state == LoadState::Loading || m_state == LoadState::Loaded)
+    if (m_state == LoadState::Loading || (m_state == LoadState::Loaded && !m_key.isLost()))
         return;
     const int attempt = ++m_loadAttempt;
     m_loadDeadline = m_storage.clock().singleShot(longestLoad, [this] { finishLoading(storageTooSlow()); });
@@ -148,9 +148,37 @@ void AccountStore::scheduleLook()
         return;
     m_lookTimer = m_storage.clock().singleShot(lookDelay, [this] {
         m_lookTimer.reset();
-        m_storage.run([](StorageWorker &worker) { return worker.look(filesAtOnce); },
-            [this](const StorageNews &news) { handleLook(news); });
+        look();
     });
+}
+
+void AccountStore::look()
+{
+    if (m_key.isMissing()) {
+        lookForKey();
+        return;
+    }
+    m_storage.run([](StorageWorker &worker) { return worker.look(filesAtOnce); },
+        [this](const StorageNews &news) { handleLook(news); });
+}
+
+/// Another program has made the folder since.
+void AccountStore::lookForKey()
+{
+    m_storage.run([](StorageWorker &worker) { return worker.open(); },
+        [this](const Result<QByteArray> &id) {
+            const bool isNew = id.hasValue() && !id->isEmpty() && !m_key.isLost(*id);
+            if (!isNew || !m_key.isMissing() || m_key.isBeingMade() || m_state != LoadState::Loaded)
+                return;
+            m_key.read(*id, [this](const Result<void> &found) {
+                if (found.hasValue())
+                    look();
+                else if (found.error().code() == QLatin1StringView(ErrorCode::StorageKeyLost))
+                    report(found.error());
+                else
+                    handleFailedKey(found.error());
+            });
+        });
 }
 
 void AccountStore::handleLook(const StorageNews &news)

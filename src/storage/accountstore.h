@@ -24,7 +24,8 @@ public:
 
     LoadState state() const { return m_state; }
 
-    /// Begins to read the folder, unless that is done or under way.
+    /// Begins to read the folder, unless that is done or under way. Once more if its key was lost and no other one has
+    /// been made yet: it may have come back.
     void load();
 
     /// Calls \a done when load() is over, with why it could not be done: at once if it is already, unless \a context
@@ -78,6 +79,8 @@ private:
     void finishLoading(const Result<void> &result);
 
     void scheduleLook();
+    void look();
+    void lookForKey();
     void handleLook(const StorageNews &news);
 
     void scheduleFlush();

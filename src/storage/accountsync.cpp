@@ -39,7 +39,8 @@ void AccountSync::take(const StorageNews &news)
         m_metadataBase = *news.metadata;
     }
     for (const StoredNote &note : news.notes) {
-        if (m_dirtyNotes.contains(note.name))
+        // What was read before ours is written says nothing new.
+        if (m_dirtyNotes.contains(note.name) || m_notesOnTheWay.contains(note.name))
             continue;
         if (note.text.isEmpty())
             m_notes.remove(note.name);
@@ -130,19 +131,21 @@ void AccountSync::save(const CacheKey &key)
     save.conflict = std::exchange(record.conflict, MergeConflict::RemovalWins);
     save.nonce = m_storage.nonce();
     m_storage.run([save](StorageWorker &worker) { return worker.save(save); },
-        [this, key, mine = save.mine](const PartitionSaved &saved) { handleSaved(key, mine, saved); });
+        [this, save](const PartitionSaved &saved) { handleSaved(save, saved); });
 }
 
-void AccountSync::handleSaved(
-    const CacheKey &key, const std::shared_ptr<const CachePartition> &mine, const PartitionSaved &saved)
+void AccountSync::handleSaved(const PartitionSave &save, const PartitionSaved &saved)
 {
     const QPointer<AccountSync> guard(this);
+    const CacheKey key = save.key;
     Record &record = m_records[key];
     record.isBeingSaved = false;
     --m_savesUnderWay;
+    // What was read from the folder meanwhile is in the cache.
+    const auto known = record.base == save.base ? save.mine : record.base;
     record.base = saved.stored;
-    if (saved.result.hasValue() && saved.stored != mine) {
-        const AccountChange change = m_cache->takeStored(key, mine.get(), saved.stored.get(), now());
+    if (saved.result.hasValue() && saved.stored != known) {
+        const AccountChange change = m_cache->takeStored(key, known.get(), saved.stored.get(), now());
         Q_EMIT changesTaken({change});
     }
     for (const Error &problem : saved.news.problems) {
@@ -193,9 +196,12 @@ void AccountSync::saveNotes()
     for (const QString &name : dirty) {
         const StoredNote note {name, m_notes.value(name).reveal()};
         ++m_savesUnderWay;
+        ++m_notesOnTheWay[name];
         m_storage.run([note, nonce = m_storage.nonce()](StorageWorker &worker) { return worker.save(note, nonce); },
             [this, name](const Result<void> &saved) {
                 --m_savesUnderWay;
+                if (--m_notesOnTheWay[name] == 0)
+                    m_notesOnTheWay.remove(name);
                 if (saved.hasValue()) {
                     endSave();
                     return;

@@ -87,8 +87,7 @@ private:
     Moment now() const { return {m_storage.clock().now(), m_storage.clock().steadyNow()}; }
     void markDirty(const CacheKey &key, MergeConflict conflict);
     void save(const CacheKey &key);
-    void handleSaved(
-        const CacheKey &key, const std::shared_ptr<const CachePartition> &mine, const PartitionSaved &saved);
+    void handleSaved(const PartitionSave &save, const PartitionSaved &saved);
     void saveMetadata();
     void saveNotes();
     void endSave();
@@ -99,6 +98,7 @@ private:
     QSet<CacheKey> m_dirty; ///< of `m_records`; not written yet, nor on the way
     QHash<QString, Secret> m_notes;
     QSet<QString> m_dirtyNotes;
+    QHash<QString, int> m_notesOnTheWay; ///< how often
     CacheContents m_metadataBase;
     bool m_isMetadataBeingSaved = false;
     int m_savesUnderWay = 0;

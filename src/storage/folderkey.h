@@ -33,6 +33,10 @@ public:
     bool isMissing() const { return m_storage.settings().policy == Storage::SystemKeychain && !m_isHeld; }
     bool isBeingMade() const { return m_isBeingMade; }
 
+    /// The keychain did not have it, and no other one is in its place yet.
+    bool isLost() const { return isMissing() && !m_isBeingMade && !m_lostId.isEmpty(); }
+    bool isLost(const QByteArray &id) const { return isLost() && id == m_lostId; }
+
     /// Takes the one with this \a id from the keychain. ErrorCode::StorageKeyLost is remembered: make() then puts
     /// another one in its place.
     void read(const QByteArray &id, std::function<void(const Result<void> &)> done);

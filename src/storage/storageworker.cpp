@@ -40,12 +40,51 @@ Result<void> StorageWorker::openDirectory(bool create)
         return directory.error();
     m_directory = *directory;
     m_folder.setDirectory(m_directory);
-    if (m_changeListener) {
-        // A file is replaced as a whole: its own watch would end with the first change.
-        m_watcher = std::make_unique<QFileSystemWatcher>(QStringList {m_path});
-        QObject::connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, m_watcher.get(), m_changeListener);
-    }
+    // A file is replaced as a whole: its own watch would end with the first change.
+    watch(m_path);
     return {};
+}
+
+/// Instead of what was watched before.
+void StorageWorker::watch(const QString &path)
+{
+    if (!m_changeListener || (m_watcher && m_watcher->directories() == QStringList {path}))
+        return;
+    if (!m_watcher) {
+        m_watcher = std::make_unique<QFileSystemWatcher>();
+        QObject::connect(
+            m_watcher.get(), &QFileSystemWatcher::directoryChanged, m_watcher.get(), [this] { handleChange(); });
+    }
+    if (const QStringList watched = m_watcher->directories(); !watched.isEmpty())
+        m_watcher->removePaths(watched);
+    m_watcher->addPath(path);
+}
+
+/// The folder is not there: what comes nearest to it is.
+void StorageWorker::watchTheWayThere()
+{
+    const auto nearest = [this] {
+        QString path = m_path;
+        while (!QFileInfo::exists(path) && path != QFileInfo(path).path())
+            path = QFileInfo(path).path();
+        return path;
+    };
+    // The next one may be made before the watch begins.
+    QString before;
+    for (QString path = nearest(); path != before && path != m_path; path = nearest()) {
+        watch(path);
+        before = path;
+    }
+}
+
+void StorageWorker::handleChange()
+{
+    if (!m_directory) {
+        watchTheWayThere();
+        if (!QFileInfo::exists(m_path) || openDirectory(false).hasError())
+            return;
+    }
+    m_changeListener();
 }
 
 Result<std::unique_ptr<LockFile>> StorageWorker::lockFolder()
@@ -60,8 +99,11 @@ Result<std::unique_ptr<LockFile>> StorageWorker::lockFolder()
 
 Result<QByteArray> StorageWorker::open()
 {
-    if (!m_directory && !QFileInfo::exists(m_path))
-        return QByteArray();
+    if (!m_directory && !QFileInfo::exists(m_path)) {
+        watchTheWayThere();
+        if (!QFileInfo::exists(m_path))
+            return QByteArray();
+    }
     if (const Result<void> opened = openDirectory(false); opened.hasError())
         return opened.error();
     return m_policy == Storage::SystemKeychain ? readKeyId() : QByteArray();

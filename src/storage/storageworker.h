@@ -51,8 +51,8 @@ public:
     /// Called when files came, went or changed, by whomever.
     void setChangeListener(std::function<void()> listener) { m_changeListener = std::move(listener); }
 
-    /// The id of the key that the folder's files are encrypted with; empty if it has none yet. Files are watched from
-    /// now on, or from the first write.
+    /// The id of the key that the folder's files are encrypted with; empty if it has none yet. From now on the folder
+    /// is watched, or whether somebody makes it.
     Result<QByteArray> open();
 
     /// To be called, unless the policy needs none, before anything below.
@@ -74,6 +74,9 @@ public:
 
 private:
     Result<void> openDirectory(bool create);
+    void watch(const QString &path);
+    void watchTheWayThere();
+    void handleChange();
     /// Makes it if need be.
     Result<std::unique_ptr<LockFile>> lockFolder();
     Result<QByteArray> readKeyId() const;

@@ -16,7 +16,7 @@ namespace QtSignIn {
 
 /// What programs of one person have in common: a disk, a keychain, the time.
 struct Computer {
-    QString folder() const { return disk.path() + QStringLiteral("/signin"); }
+    QString folder() const { return disk.path() + folderName; }
 
     QStringList files(const QString &pattern = QStringLiteral("*")) const
     {
@@ -35,6 +35,7 @@ struct Computer {
         return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
     }
 
+    QString folderName = QStringLiteral("/signin");
     const QTemporaryDir disk;
     const std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
     const std::shared_ptr<FakeSecretStore> keychain = std::make_shared<FakeSecretStore>();
@@ -74,6 +75,13 @@ public:
         bool isStored = false;
         store->whenStored(cache->keyOf(account), &context, [&] { isStored = true; });
         return QTest::qWaitFor([&] { return isStored; });
+    }
+
+    bool save()
+    {
+        bool isOver = false;
+        store->whenSaved(&context, [&](const Result<void> &) { isOver = true; });
+        return QTest::qWaitFor([&] { return isOver; });
     }
 
     /// Stores it in the cache and waits until it is on the disk.

@@ -55,15 +55,22 @@ private Q_SLOTS:
     void aTokenFromTheFutureIsNotGivenAway();
 
     void programsSeeEachOthersChanges();
+    void whatOthersStoreDoesNotChangeWhenATokenEnds();
+    void whatOthersStoreDoesNotLiftARefusal();
     void bothOfTwoChangesStay();
     void aRenewalDoesNotBringBackWhoSignedOutElsewhere();
     void aSignInStaysThoughSomebodySignedOutElsewhere();
     void twoFirstStartsAgreeOnOneKey();
+    void aFolderThatAnotherProgramMakesIsSeen_data();
+    void aFolderThatAnotherProgramMakesIsSeen();
+    void aNoteRemovedWhileTheFolderIsReadStaysAway();
+    void whoSignsOutWhileTheFolderIsReadStaysAway();
 
     void aKeychainThatCannotBeReadLosesNothing_data();
     void aKeychainThatCannotBeReadLosesNothing();
     void aKeychainThatRefusesANewKeyLosesNothing();
     void aLostKeyLeavesTheOldFiles();
+    void aLostKeyThatComesBackIsTaken();
 
     void anUnusableFileDoesNotKeepTheOthersFromLoading_data();
     void anUnusableFileDoesNotKeepTheOthersFromLoading();
@@ -246,6 +253,56 @@ void tst_AccountStore::programsSeeEachOthersChanges()
     QVERIFY(secondLooks({u"alice"_s}));
 }
 
+void tst_AccountStore::whatOthersStoreDoesNotChangeWhenATokenEnds()
+{
+    Computer computer;
+    StoredProgram other(computer);
+    QVERIFY(other.load());
+    QVERIFY(other.signIn(alice, parts("1", "r1")));
+    StoredProgram program(computer);
+    QVERIFY(program.load());
+
+    // Somebody sets the clock back.
+    computer.clock->setNow(Now.addSecs(-7200));
+    ReplyParts more = parts("2", "r2", 1);
+    more.scopes = QStringList {u"b"_s};
+    QVERIFY(other.signIn(alice, more));
+    QVERIFY(QTest::qWaitFor([&] {
+        computer.clock->advance(AccountStore::lookDelay);
+        return candidates(*program.cache, alice) == QByteArrayList({"r2"});
+    }));
+    const auto isGood = [&] {
+        const Moment moment {computer.clock->now(), computer.clock->steadyNow()};
+        return program.cache->find(alice, {u"a"_s}, moment).has_value();
+    };
+    QVERIFY(isGood());
+    computer.clock->advance(std::chrono::minutes(61));
+    QVERIFY(!isGood());
+}
+
+void tst_AccountStore::whatOthersStoreDoesNotLiftARefusal()
+{
+    Computer computer;
+    StoredProgram other(computer);
+    QVERIFY(other.load());
+    QVERIFY(other.signIn(alice, parts("1", "r1")));
+    StoredProgram program(computer);
+    QVERIFY(program.load());
+    program.cache->markRefused(
+        alice, Secret("r1"), makeError(Error::Kind::InteractionRequired, "invalid_grant", u"No."_s));
+
+    ReplyParts more = parts("2", {}, 1);
+    more.scopes = QStringList {u"b"_s};
+    QVERIFY(other.signIn(alice, more));
+    QVERIFY(QTest::qWaitFor([&] {
+        computer.clock->advance(AccountStore::lookDelay);
+        return found(*program.cache, alice, {u"b"_s}) == "2";
+    }));
+    const auto tokens = program.cache->refreshTokens(alice);
+    QCOMPARE(tokens.size(), 1);
+    QVERIFY(tokens.at(0).refusal);
+}
+
 void tst_AccountStore::bothOfTwoChangesStay()
 {
     Computer computer;
@@ -327,6 +384,80 @@ void tst_AccountStore::twoFirstStartsAgreeOnOneKey()
     StoredProgram third(computer);
     QVERIFY(third.load());
     QCOMPARE(third.names(), QStringList({u"alice"_s, u"bob"_s}));
+}
+
+void tst_AccountStore::aFolderThatAnotherProgramMakesIsSeen_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<Storage>("policy");
+    QTest::newRow("beside others") << u"/signin"_s << Storage::SystemKeychain;
+    QTest::newRow("with its parents") << u"/maker/program/signin"_s << Storage::SystemKeychain;
+    QTest::newRow("of plain files") << u"/maker/signin"_s << Storage::UnencryptedFileAsLastResort;
+}
+
+void tst_AccountStore::aFolderThatAnotherProgramMakesIsSeen()
+{
+    QFETCH(QString, folder);
+    QFETCH(Storage, policy);
+    Computer computer;
+    computer.folderName = folder;
+    StoredProgram early(computer, policy);
+    QVERIFY(early.load());
+    StoredProgram other(computer, policy);
+    QVERIFY(other.load());
+    QVERIFY(other.signIn(alice, parts("1", "r1")));
+    QVERIFY(QTest::qWaitFor([&] {
+        computer.clock->advance(AccountStore::lookDelay);
+        return early.names() == QStringList({u"alice"_s});
+    }));
+    QVERIFY(other.signIn(bob));
+    QVERIFY(QTest::qWaitFor([&] {
+        computer.clock->advance(AccountStore::lookDelay);
+        return early.names().contains(u"bob"_s);
+    }));
+    QVERIFY(early.errors->isEmpty());
+}
+
+void tst_AccountStore::aNoteRemovedWhileTheFolderIsReadStaysAway()
+{
+    Computer computer;
+    const auto putByAnother = [&](const char *text) {
+        StoredProgram other(computer);
+        return other.load() && (other.store->putNote(u"note"_s, Secret(text)), other.save());
+    };
+    QVERIFY(putByAnother("1"));
+    StoredProgram program(computer);
+    QVERIFY(program.load());
+    QCOMPARE(program.store->notes().value(u"note"_s), Secret("1"));
+    QVERIFY(putByAnother("2"));
+    QVERIFY(QTest::qWaitFor([&] { return computer.clock->timerCount() > 0; }));
+    computer.clock->advance(AccountStore::lookDelay);
+    program.store->removeNote(u"note"_s);
+    QVERIFY(program.save());
+    QVERIFY(program.store->notes().isEmpty());
+    QVERIFY(computer.files(u"note.*"_s).isEmpty());
+}
+
+void tst_AccountStore::whoSignsOutWhileTheFolderIsReadStaysAway()
+{
+    Computer computer;
+    const auto signInWithAnother = [&](const QByteArray &refreshToken, int later) {
+        StoredProgram other(computer);
+        return other.load() && other.signIn(alice, parts("token", refreshToken, later));
+    };
+    QVERIFY(signInWithAnother("r1", 0));
+    StoredProgram program(computer);
+    QVERIFY(program.load());
+    QCOMPARE(program.names(), QStringList({u"alice"_s}));
+    QVERIFY(signInWithAnother("r2", 1));
+    QVERIFY(QTest::qWaitFor([&] { return computer.clock->timerCount() > 0; }));
+    computer.clock->advance(AccountStore::lookDelay);
+    QVERIFY(program.cache->remove(alice));
+    QVERIFY(program.save());
+    StoredProgram next(computer);
+    QVERIFY(next.load());
+    QCOMPARE(program.names(), next.names());
+    QCOMPARE(candidates(*program.cache, alice), candidates(*next.cache, alice));
 }
 
 void tst_AccountStore::aKeychainThatCannotBeReadLosesNothing_data()
@@ -421,6 +552,34 @@ void tst_AccountStore::aLostKeyLeavesTheOldFiles()
     StoredProgram next(computer);
     QVERIFY(next.load());
     QCOMPARE(next.names(), QStringList({u"bob"_s}));
+}
+
+void tst_AccountStore::aLostKeyThatComesBackIsTaken()
+{
+    Computer computer;
+    {
+        StoredProgram program(computer);
+        QVERIFY(program.load());
+        QVERIFY(program.signIn(alice, parts("1", "r1")));
+    }
+    const auto entries = std::exchange(computer.keychain->entries, {});
+    StoredProgram program(computer);
+    QVERIFY(program.load());
+    QVERIFY(program.load());
+    QCOMPARE(program.store->state(), LoadState::Loaded);
+    QCOMPARE(program.errors->size(), 1);
+
+    computer.keychain->entries = entries;
+    QVERIFY(program.load());
+    QCOMPARE(program.store->state(), LoadState::Loaded);
+    QCOMPARE(program.names(), QStringList({u"alice"_s}));
+    QVERIFY(program.signIn(bob));
+    QCOMPARE(computer.keychain->entries.size(), 1);
+    QCOMPARE(computer.accountFiles().size(), 2);
+
+    const int asked = computer.keychain->count();
+    QVERIFY(program.load());
+    QCOMPARE(computer.keychain->count(), asked);
 }
 
 void tst_AccountStore::anUnusableFileDoesNotKeepTheOthersFromLoading_data()
