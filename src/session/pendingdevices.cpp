@@ -47,8 +47,12 @@ QList<DeviceAuthorization> PendingDevices::list()
 
 void PendingDevices::remember(const DeviceAuthorization &authorization)
 {
-    if (AccountStore *const store = m_session->accountStore())
-        store->putNote(nameOf(authorization), Secret(authorization.toSecretJson()));
+    AccountStore *const store = m_session->accountStore();
+    if (!store)
+        return;
+    // Of an application that never asks for them, those that it did not wait for would pile up.
+    list();
+    store->putNote(nameOf(authorization), Secret(authorization.toSecretJson()));
 }
 
 void PendingDevices::forget(const DeviceAuthorization &authorization)
