@@ -102,6 +102,11 @@ QFuture<Result<void>> PublicClientApplication::save()
     return future;
 }
 
+bool PublicClientApplication::setStorage(Storage storage)
+{
+    return d->session->setStorage(storage);
+}
+
 LoadState PublicClientApplication::loadState() const
 {
     return d->session->loadState();

@@ -28,8 +28,6 @@ ClientConfiguration withDefaults(ClientConfiguration configuration)
         configuration.browser = Browser::system();
     if (!configuration.randomSource)
         configuration.randomSource = RandomSource::system();
-    if (!configuration.secretStore && configuration.storage == Storage::SystemKeychain)
-        configuration.secretStore = SecretStore::system();
     if (configuration.storageDirectory.isEmpty()) {
         configuration.storageDirectory =
             QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/signin"_L1;
@@ -62,22 +60,6 @@ CacheView cacheView(const ClientConfiguration &configuration)
     return view;
 }
 
-std::unique_ptr<AccountStore> makeStore(
-    const ClientConfiguration &configuration, const std::shared_ptr<TokenCache> &tokens)
-{
-    if (configuration.storage == Storage::MemoryOnly)
-        return nullptr;
-    const ProviderProfile &profile = configuration.authority.profile();
-    AccountStoreSettings settings;
-    settings.directory = configuration.storageDirectory;
-    settings.policy = configuration.storage;
-    settings.environments = QStringList {profile.environment} + profile.environmentAliases;
-    settings.secretStore = configuration.secretStore;
-    settings.clock = configuration.clock;
-    settings.randomSource = configuration.randomSource;
-    return std::make_unique<AccountStore>(settings, tokens);
-}
-
 } // namespace
 
 Session::Session(const ClientConfiguration &configuration)
@@ -85,7 +67,6 @@ Session::Session(const ClientConfiguration &configuration)
     , m_usesOwnManager(!configuration.networkAccessManager)
     , m_tokens(std::make_shared<TokenCache>(cacheView(m_configuration)))
     , m_interactionNeeds(m_tokens.get())
-    , m_store(makeStore(m_configuration, m_tokens))
     , m_telemetry(m_configuration.sendMicrosoftTelemetry && profile().isMicrosoft)
     , m_metadata(this)
     , m_signingKeys(this)
@@ -94,8 +75,24 @@ Session::Session(const ClientConfiguration &configuration)
     , m_pendingDevices(this)
 {
     m_tokens->setStore(this);
-    if (!m_store)
+    makeStore();
+}
+
+/// As the configuration says.
+void Session::makeStore()
+{
+    if (m_configuration.storage == Storage::MemoryOnly)
         return;
+    if (m_configuration.storage == Storage::SystemKeychain && !m_configuration.secretStore)
+        m_configuration.secretStore = SecretStore::system();
+    AccountStoreSettings settings;
+    settings.directory = m_configuration.storageDirectory;
+    settings.policy = m_configuration.storage;
+    settings.environments = QStringList {profile().environment} + profile().environmentAliases;
+    settings.secretStore = m_configuration.secretStore;
+    settings.clock = m_configuration.clock;
+    settings.randomSource = m_configuration.randomSource;
+    m_store = std::make_unique<AccountStore>(settings, m_tokens);
     connect(m_store.get(), &AccountStore::stateChanged, this, &Session::loadStateChanged);
     connect(m_store.get(), &AccountStore::errorOccurred, this, &Session::storageErrorOccurred);
     connect(m_store.get(), &AccountStore::changesTaken, this, &Session::tellOf);
@@ -253,6 +250,33 @@ void Session::contentsReplaced()
 LoadState Session::loadState() const
 {
     return m_store ? m_store->state() : LoadState::Loaded;
+}
+
+bool Session::setStorage(Storage storage)
+{
+    const auto alive = weak_from_this().lock();
+    const LoadState before = loadState();
+    if (m_store && (before == LoadState::Loading || before == LoadState::Loaded))
+        return false;
+    QHash<QString, Secret> notes;
+    if (m_store) {
+        notes = m_store->notes();
+        m_store->disconnect(this);
+        // It may be saying why it is of no use, and has others to tell.
+        m_store->setParent(this);
+        m_store.release()->deleteLater();
+    }
+    m_configuration.storage = storage;
+    makeStore();
+    const AccountStore *const store = m_store.get();
+    if (loadState() != before)
+        Q_EMIT loadStateChanged(loadState());
+    if (!store || store != m_store.get())
+        return true;
+    for (auto note = notes.cbegin(); note != notes.cend(); ++note)
+        m_store->putNote(note.key(), note.value());
+    m_store->noteReplacement();
+    return true;
 }
 
 void Session::whenLoaded(QObject *context, std::function<void(const Result<void> &)> done)

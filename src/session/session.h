@@ -95,6 +95,9 @@ public:
     /// LoadState::Loaded from the beginning with Storage::MemoryOnly.
     LoadState loadState() const;
 
+    /// See PublicClientApplication.
+    bool setStorage(Storage storage);
+
     /// As whenLoaded(), but after LoadState::Unavailable it tries again.
     void load(QObject *context, std::function<void(const Result<void> &)> done);
 
@@ -131,6 +134,7 @@ Q_SIGNALS:
     void storageErrorOccurred(const QtSignIn::Error &error);
 
 private:
+    void makeStore();
     void tellOf(const QList<AccountChange> &changes);
     void partitionChanged(
         const CacheKey &key, const std::shared_ptr<const CachePartition> &partition, CacheChange change) override;

@@ -139,6 +139,9 @@ private Q_SLOTS:
     void aNewRefreshTokenIsOnDiskBeforeAnybodyHearsOfIt();
     void aSignOutIsOnDiskWhenTheApplicationEnds();
     void loadSaysHowItEnds();
+    void whoHasNoKeychainMayChooseAnotherStorage();
+    void whoIsInMemoryMayStaySignedIn();
+    void whoHasNoKeychainMayGoOnInMemory();
     void everyLoadingEndsWithAValue();
     void aLockedKeychainDoesNotStopASignIn();
     void inMemoryThereIsNothingToLoad();
@@ -155,6 +158,7 @@ private Q_SLOTS:
     void aDeviceCodeSurvivesARestart();
     void aDeviceCodeIsForgottenOnceItIsOfNoUse_data();
     void aDeviceCodeIsForgottenOnceItIsOfNoUse();
+    void deviceCodesThatNobodyAsksForDoNotPileUp();
 };
 
 void tst_StoredFlows::theNextStartHasTheTokenWithoutNetwork()
@@ -238,6 +242,77 @@ void tst_StoredFlows::loadSaysHowItEnds()
     QVERIFY(load.result().hasValue());
     QCOMPARE(application->accounts().size(), 1);
     QVERIFY(application->load().result().hasValue());
+}
+
+void tst_StoredFlows::whoHasNoKeychainMayChooseAnotherStorage()
+{
+    Desktop desktop;
+    desktop.keychain->setErrors(makeError(Error::Kind::Storage, ErrorCode::KeychainUnavailable, u"None."_s));
+    {
+        const auto application = desktop.start();
+        // In the middle of what waits for the keychain.
+        connect(application.get(), &PublicClientApplication::storageErrorOccurred, this, [&](const Error &error) {
+            QCOMPARE(error.code(), QString::fromLatin1(ErrorCode::KeychainUnavailable));
+            QVERIFY(application->setStorage(Storage::UnencryptedFileAsLastResort));
+        });
+        desktop.answer(u"token-1"_s, u"refresh-1"_s);
+        FlowRecorder flow(application->acquireTokenByRefreshToken(Secret("refresh-0"), {u"api"_s}));
+        QTRY_VERIFY(flow.isFinished());
+        QCOMPARE(flow.result().accessToken().reveal(), "token-1");
+        QTRY_COMPARE(application->loadState(), LoadState::Loaded);
+        QCOMPARE(application->configuration().storage, Storage::UnencryptedFileAsLastResort);
+        const QFuture<Result<void>> save = application->save();
+        QTRY_VERIFY(save.isFinished());
+        QVERIFY(save.result().hasValue());
+    }
+    PublicClientApplication next(desktop.configuration(Storage::UnencryptedFileAsLastResort));
+    const QFuture<Result<void>> load = next.load();
+    QTRY_VERIFY(load.isFinished());
+    QCOMPARE(next.accounts().size(), 1);
+}
+
+void tst_StoredFlows::whoIsInMemoryMayStaySignedIn()
+{
+    Desktop desktop;
+    {
+        PublicClientApplication application(desktop.configuration(Storage::MemoryOnly));
+        desktop.answer(u"token-1"_s, u"refresh-1"_s);
+        FlowRecorder flow(application.acquireTokenByRefreshToken(Secret("refresh-0"), {u"api"_s}));
+        QTRY_VERIFY(flow.isFinished());
+        QVERIFY(!QDir(desktop.disk.path() + u"/signin"_s).exists());
+        QVERIFY(application.setStorage(Storage::SystemKeychain));
+        QVERIFY(!application.setStorage(Storage::MemoryOnly));
+        QTRY_COMPARE(application.loadState(), LoadState::Loaded);
+        QVERIFY(!application.setStorage(Storage::MemoryOnly));
+        QCOMPARE(application.configuration().storage, Storage::SystemKeychain);
+        const QFuture<Result<void>> save = application.save();
+        QTRY_VERIFY(save.isFinished());
+    }
+    QCOMPARE(desktop.storedRefreshTokens(), "refresh-1");
+}
+
+void tst_StoredFlows::whoHasNoKeychainMayGoOnInMemory()
+{
+    Desktop desktop;
+    desktop.signIn();
+    desktop.keychain->setErrors(makeError(Error::Kind::Storage, ErrorCode::KeychainLocked, u"Locked."_s));
+    {
+        const auto application = desktop.start();
+        QFuture<Result<void>> load = application->load();
+        QTRY_VERIFY(load.isFinished());
+        QSignalSpy errors(application.get(), &PublicClientApplication::storageErrorOccurred);
+        QSignalSpy states(application.get(), &PublicClientApplication::loadStateChanged);
+        QVERIFY(application->setStorage(Storage::MemoryOnly));
+        QCOMPARE(application->loadState(), LoadState::Loaded);
+        QCOMPARE(states.size(), 1);
+        desktop.answer(u"token-2"_s, u"refresh-2"_s);
+        FlowRecorder flow(application->acquireTokenByRefreshToken(Secret("refresh-0"), {u"api"_s}));
+        QTRY_VERIFY(flow.isFinished());
+        QCOMPARE(application->accounts().size(), 1);
+        QVERIFY(errors.isEmpty());
+    }
+    desktop.keychain->clearErrors();
+    QCOMPARE(desktop.storedRefreshTokens(), "refresh-1");
 }
 
 void tst_StoredFlows::everyLoadingEndsWithAValue()
@@ -540,6 +615,26 @@ void tst_StoredFlows::aDeviceCodeIsForgottenOnceItIsOfNoUse()
     }
     QVERIFY(application->pendingDeviceAuthorizations().isEmpty());
     QTRY_COMPARE(QDir(desktop.disk.path() + u"/signin"_s).entryList({u"*.note.sealed"_s}, QDir::Files).size(), 0);
+}
+
+void tst_StoredFlows::deviceCodesThatNobodyAsksForDoNotPileUp()
+{
+    Desktop desktop;
+    desktop.signIn();
+    for (int run = 0; run < 3; ++run) {
+        desktop.provider.network.answerOnce("POST", TestProvider::deviceEndpoint(),
+            desktop.provider.deviceCode({{u"device_code"_s, u"device-secret-%1"_s.arg(run)}}));
+        auto application = desktop.start();
+        bool hasCode = false;
+        DeviceCodeFlow *flow = application->acquireTokenByDeviceFlow({u"api"_s});
+        connect(flow, &DeviceCodeFlow::userCodeReceived, this, [&] { hasCode = true; });
+        QTRY_VERIFY(hasCode);
+        const QFuture<Result<void>> save = application->save();
+        QTRY_VERIFY(save.isFinished());
+        QCOMPARE(QDir(desktop.disk.path() + u"/signin"_s).entryList({u"*.note.sealed"_s}, QDir::Files).size(), 1);
+        application.reset();
+        desktop.provider.clock->advance(std::chrono::hours(1));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_StoredFlows)

@@ -61,6 +61,12 @@ public:
     /// LoadState::Loaded from the beginning with Storage::MemoryOnly.
     LoadState loadState() const;
 
+    /// Another ClientConfiguration::storage from now on, with all that is held, and begins to load(). For who may
+    /// choose to stay signed in on this computer, and for computers whose keychain can't be used. False, and nothing
+    /// changes, while something else is loaded or being loaded: what it keeps would stay behind. So it works from
+    /// Storage::MemoryOnly, and with LoadState::NotLoaded and LoadState::Unavailable.
+    bool setStorage(Storage storage);
+
     /// Silently if that is possible, else through the browser, else with a code on another device: the one call that
     /// most applications need. See SignInFlow.
     [[nodiscard]] SignInFlow *signIn(const QStringList &scopes, const SignInOptions &options = {});
