@@ -736,8 +736,10 @@ void tst_AccountStore::aFailedWriteIsSaidOnceAndTriedAgain()
     QCOMPARE(computer.accountFiles().size(), 1);
 
     QVERIFY(QDir(computer.folder() + u'/' + name).removeRecursively());
-    computer.clock->advance(AccountSync::retryPause);
-    QVERIFY(QTest::qWaitFor([&] { return computer.accountFiles().size() == 2; }));
+    QVERIFY(QTest::qWaitFor([&] {
+        computer.clock->advance(AccountSync::retryPause);
+        return computer.accountFiles().size() == 2;
+    }));
     StoredProgram next(computer);
     QVERIFY(next.load());
     QCOMPARE(candidates(*next.cache, bob), QByteArrayList({"r3"}));
