@@ -102,11 +102,6 @@
         <translation>Anmeldung im Browser</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <extracomment>Spoken name of the bar that moves while the person is in the browser</extracomment>
-        <translation>Warten</translation>
-    </message>
-    <message>
         <source>Trouble with the browser? Use another device instead</source>
         <translation>Probleme mit dem Browser? Stattdessen ein anderes Gerät verwenden</translation>
     </message>
@@ -132,6 +127,10 @@
     <message>
         <source>If you can&apos;t use a browser here: gives you a code to enter on your phone or another computer.</source>
         <translation>Falls Sie hier keinen Browser verwenden können: Sie erhalten einen Code, den Sie auf Ihrem Telefon oder einem anderen Computer eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose a known account instead</source>
+        <translation>Stattdessen ein bekanntes Konto wählen</translation>
     </message>
 </context>
 <context>
@@ -161,10 +160,6 @@
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Sign-in steps</source>
-        <translation>Schritte der Anmeldung</translation>
-    </message>
-    <message>
         <source>&amp;Copy details</source>
         <translation>Details &amp;kopieren</translation>
     </message>
@@ -191,6 +186,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this account</source>
+        <translation>Dieses Konto &amp;behalten</translation>
     </message>
 </context>
 <context>
@@ -265,6 +264,10 @@
         <source>This code works for less than half a minute.</source>
         <translation>Dieser Code gilt noch weniger als eine halbe Minute.</translation>
     </message>
+    <message>
+        <source>You signed in as %1, but %2 was expected.</source>
+        <translation>Sie haben sich als %1 angemeldet, erwartet wurde aber %2.</translation>
+    </message>
 </context>
 <context>
     <name>QtSignIn::DeviceCodeView</name>
@@ -311,6 +314,15 @@
     <message>
         <source>Code: %1</source>
         <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Keep this account</source>
+        <translation>Dieses Konto behalten</translation>
+    </message>
+    <message>
+        <source>in its own letters: %1</source>
+        <extracomment>%1 is the name of a host in its own script; beside it stands the same name in Latin letters</extracomment>
+        <translation>in eigener Schrift: %1</translation>
     </message>
 </context>
 <context>
@@ -561,6 +573,41 @@
         <source>The sign-in did not work.</source>
         <translation>Die Anmeldung hat nicht funktioniert.</translation>
     </message>
+    <message>
+        <source>Somebody else signed in than was asked for, so nobody was signed in.</source>
+        <translation>Es hat sich jemand anderes angemeldet als verlangt, daher wurde niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Try again, and sign in with the account that is asked for.</source>
+        <translation>Versuchen Sie es erneut und melden Sie sich mit dem verlangten Konto an.</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::ExpectedPerson</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is somebody&apos;s name, %2 the user name or e-mail address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::Introduction</name>
+    <message>
+        <source>You will sign in with %1.</source>
+        <translation>Sie melden sich bei %1 an.</translation>
+    </message>
+    <message>
+        <source>You will sign in with %1 as %2.</source>
+        <translation>Sie melden sich bei %1 als %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign in with %2.</source>
+        <translation>%1 bittet Sie, sich bei %2 anzumelden.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign in with %2 as %3.</source>
+        <translation>%1 bittet Sie, sich bei %2 als %3 anzumelden.</translation>
+    </message>
 </context>
 <context>
     <name>QtSignIn::LockIcon</name>
@@ -704,6 +751,13 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::ScreenStack</name>
+    <message>
+        <source>Sign-in steps</source>
+        <translation>Schritte der Anmeldung</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::ScrollArea</name>
     <message>
         <source>Vertical scroll bar</source>
@@ -732,10 +786,6 @@
         <source>Sign in</source>
         <extracomment>Title of the window</extracomment>
         <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Sign-in steps</source>
-        <translation>Schritte der Anmeldung</translation>
     </message>
     <message>
         <source>&amp;Reopen browser</source>
@@ -772,6 +822,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this account</source>
+        <translation>Dieses Konto &amp;behalten</translation>
     </message>
 </context>
 <context>
@@ -820,6 +874,18 @@
         <source>Signed in as %1.</source>
         <translation>Angemeldet als %1.</translation>
     </message>
+    <message>
+        <source>Is this the right account?</source>
+        <translation>Ist das das richtige Konto?</translation>
+    </message>
+    <message>
+        <source>You signed in as %1.</source>
+        <translation>Sie haben sich als %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 was expected. Keep this account only if you meant to use it.</source>
+        <translation>Erwartet wurde %1. Behalten Sie dieses Konto nur, wenn Sie es verwenden wollten.</translation>
+    </message>
 </context>
 <context>
     <name>QtSignIn::SignInPresenter</name>
@@ -844,14 +910,6 @@
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>You will sign in with %1.</source>
-        <translation>Sie melden sich bei %1 an.</translation>
-    </message>
-    <message>
-        <source>%1 asks you to sign in with %2.</source>
-        <translation>%1 bittet Sie, sich bei %2 anzumelden.</translation>
-    </message>
-    <message>
         <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
         <translation>Es konnte kein Browser geöffnet werden. Kopieren Sie den Link und öffnen Sie ihn in einem Browser auf diesem Computer.</translation>
     </message>
@@ -871,6 +929,18 @@
         <source>Use the link on this computer only, and give it to nobody.</source>
         <translation>Verwenden Sie den Link nur auf diesem Computer, und geben Sie ihn niemandem.</translation>
     </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Konto auswählen</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Signing in as %1…</source>
+        <translation>Anmeldung als %1…</translation>
+    </message>
 </context>
 <context>
     <name>QtSignIn::StatusIcon</name>
@@ -881,6 +951,15 @@
     <message>
         <source>It did not work</source>
         <translation>Es hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Something to decide</source>
+        <translation>Eine Entscheidung ist nötig</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Spoken name of the sign that is there while the person is in the browser</extracomment>
+        <translation>Warten</translation>
     </message>
 </context>
 <context>

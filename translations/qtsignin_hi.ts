@@ -102,11 +102,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <extracomment>Spoken name of the bar that moves while the person is in the browser</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Trouble with the browser? Use another device instead</source>
         <translation type="unfinished"></translation>
     </message>
@@ -131,6 +126,10 @@
     </message>
     <message>
         <source>If you can&apos;t use a browser here: gives you a code to enter on your phone or another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a known account instead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -161,10 +160,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign-in steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Copy details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -190,6 +185,10 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -265,6 +264,10 @@
         <source>This code works for less than half a minute.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You signed in as %1, but %2 was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QtSignIn::DeviceCodeView</name>
@@ -310,6 +313,15 @@
     </message>
     <message>
         <source>Code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in its own letters: %1</source>
+        <extracomment>%1 is the name of a host in its own script; beside it stands the same name in Latin letters</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -561,6 +573,41 @@
         <source>The sign-in did not work.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Somebody else signed in than was asked for, so nobody was signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, and sign in with the account that is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::ExpectedPerson</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is somebody&apos;s name, %2 the user name or e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::Introduction</name>
+    <message>
+        <source>You will sign in with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will sign in with %1 as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign in with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign in with %2 as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QtSignIn::LockIcon</name>
@@ -704,6 +751,13 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::ScreenStack</name>
+    <message>
+        <source>Sign-in steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::ScrollArea</name>
     <message>
         <source>Vertical scroll bar</source>
@@ -731,10 +785,6 @@
     <message>
         <source>Sign in</source>
         <extracomment>Title of the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign-in steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -771,6 +821,10 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -820,6 +874,18 @@
         <source>Signed in as %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Is this the right account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was expected. Keep this account only if you meant to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QtSignIn::SignInPresenter</name>
@@ -844,14 +910,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You will sign in with %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks you to sign in with %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -871,6 +929,18 @@
         <source>Use the link on this computer only, and give it to nobody.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in as %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QtSignIn::StatusIcon</name>
@@ -880,6 +950,15 @@
     </message>
     <message>
         <source>It did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Spoken name of the sign that is there while the person is in the browser</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
