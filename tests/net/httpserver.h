@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QUrl>
 #include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QSslSocket>
 #include <QtNetwork/QTcpServer>
