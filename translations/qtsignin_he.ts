@@ -5,139 +5,139 @@
     <name>QtSignIn::AccountButtonPresenter</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה מחדש</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון: %1</translation>
     </message>
     <message>
         <source>%1 (sign in again)</source>
         <comment>name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (נדרשת כניסה מחדש)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, user name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצעה כניסה: %1</translation>
     </message>
     <message>
         <source>Manage account</source>
-        <translation type="unfinished"></translation>
+        <translation>ניהול החשבון</translation>
     </message>
     <message>
         <source>Use another account</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש בחשבון אחר</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::AccountDelegate</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה מחדש</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::AccountMenu</name>
     <message>
         <source>Account menu</source>
-        <translation type="unfinished"></translation>
+        <translation>תפריט החשבון</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::AccountPicker</name>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת חשבון</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבונות</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::AccountPickerRows</name>
     <message>
         <source>Use another account</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש בחשבון אחר</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::AccountText</name>
     <message>
         <source>Account without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון ללא שם</translation>
     </message>
     <message>
         <source>%1, needs to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, נדרשת כניסה מחדש</translation>
     </message>
     <message>
         <source>%1, %2, needs to sign in again</source>
         <comment>name, user name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, נדרשת כניסה מחדש</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, user name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה בדפדפן</translation>
     </message>
     <message>
         <source>Trouble with the browser? Use another device instead</source>
-        <translation type="unfinished"></translation>
+        <translation>בעיה בדפדפן? אפשר להשתמש במכשיר אחר</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::ChoiceScreen</name>
     <message>
         <source>Continue in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך בדפדפן (&amp;B)</translation>
     </message>
     <message>
         <source>Use another &amp;device</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש במכשיר אחר (&amp;D)</translation>
     </message>
     <message>
         <source>Ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>דרכי כניסה</translation>
     </message>
     <message>
         <source>Opens the sign-in page in this computer&apos;s browser. The usual and safest way.</source>
-        <translation type="unfinished"></translation>
+        <translation>פותח את דף הכניסה בדפדפן של מחשב זה. זו הדרך הרגילה והבטוחה ביותר.</translation>
     </message>
     <message>
         <source>If you can&apos;t use a browser here: gives you a code to enter on your phone or another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם אי אפשר להשתמש כאן בדפדפן: מתקבל קוד שיש להזין בטלפון או במחשב אחר.</translation>
     </message>
     <message>
         <source>Choose a known account instead</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת חשבון מוכר במקום זה</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>הועתק</translation>
     </message>
 </context>
 <context>
@@ -145,11 +145,11 @@
     <message>
         <source>&amp;Copy</source>
         <extracomment>In a context menu: copies the selected text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>העתקה (&amp;C)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת הכול (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -157,172 +157,172 @@
     <message>
         <source>Sign in</source>
         <extracomment>Title of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כניסה</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הפרטים (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון נוסף (&amp;T)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>פעולות</translation>
     </message>
     <message>
         <source>Sign in with another device</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה במכשיר אחר</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>&amp;Keep this account</source>
-        <translation type="unfinished"></translation>
+        <translation>השארת החשבון הזה (&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::DeviceCodePresenter</name>
     <message>
         <source>QR code, not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד QR, עדיין לא זמין</translation>
     </message>
     <message>
         <source>QR code that opens the sign-in page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד QR שפותח את דף הכניסה של %1</translation>
     </message>
     <message>
         <source>This code has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקף הקוד פג.</translation>
     </message>
     <message>
         <source>This code works for another %1.</source>
         <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקוד תקף לעוד %1.</translation>
     </message>
     <message>
         <source>Asking for a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת בקשת קוד…</translation>
     </message>
     <message>
         <source>No browser could be opened. Type the address into a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לפתוח דפדפן. יש להקליד את הכתובת בדפדפן.</translation>
     </message>
     <message>
         <source>Waiting for you to sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתין לכניסה…</translation>
     </message>
     <message>
         <source>Network trouble, trying again in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>בעיית רשת, ניסיון נוסף בעוד %1 שנ&apos;</translation>
     </message>
     <message>
         <source>Network trouble, trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>בעיית רשת, מתבצע ניסיון נוסף…</translation>
     </message>
     <message>
         <source>Finishing the sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה מסתיימת…</translation>
     </message>
     <message>
         <source>Nobody signed in with the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש לא נכנס עם הקוד בזמן. כדי להמשיך יש לקבל קוד חדש.</translation>
     </message>
     <message>
         <source>Nobody signed in with the code in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש לא נכנס עם הקוד בזמן.</translation>
     </message>
     <message>
         <source>Your code is %1.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקוד הוא %1.</translation>
     </message>
     <message>
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקוד הוא %1. יש להזין אותו ב-%2, בטלפון או במחשב אחר.</translation>
     </message>
     <message numerus="yes">
         <source>This code works for another %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הקוד תקף לעוד דקה.</numerusform>
+            <numerusform>הקוד תקף לעוד %n דקות.</numerusform>
         </translation>
     </message>
     <message>
         <source>This code works for less than half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד תקף לפחות מחצי דקה.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצעה כניסה בשם %1, אבל היה צפוי %2.</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::DeviceCodeView</name>
     <message>
         <source>Only continue if you started this sign-in yourself. Never enter a code that someone sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להמשיך רק אם הכניסה הזו החלה ביוזמתך. אין להזין קוד שמישהו שלח.</translation>
     </message>
     <message>
         <source>Sign-in code</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד כניסה</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה</translation>
     </message>
     <message>
         <source>Get a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלת קוד חדש</translation>
     </message>
     <message>
         <source>1. On your phone or another computer, open this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>1. בטלפון או במחשב אחר יש לפתוח את הדף הזה:</translation>
     </message>
     <message>
         <source>2. Enter this code there:</source>
-        <translation type="unfinished"></translation>
+        <translation>2. שם יש להזין את הקוד הזה:</translation>
     </message>
     <message>
         <source>Or scan this with a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>או לסרוק את זה בטלפון.</translation>
     </message>
     <message>
         <source>Address of the sign-in page, not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת דף הכניסה, עדיין לא זמינה</translation>
     </message>
     <message>
         <source>Open %1 in this computer&apos;s browser</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת %1 בדפדפן של מחשב זה</translation>
     </message>
     <message>
         <source>Code, not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד, עדיין לא זמין</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד: %1</translation>
     </message>
     <message>
         <source>Keep this account</source>
-        <translation type="unfinished"></translation>
+        <translation>השארת החשבון הזה</translation>
     </message>
     <message>
         <source>in its own letters: %1</source>
         <extracomment>%1 is the name of a host in its own script; beside it stands the same name in Latin letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>באותיות המקוריות: %1</translation>
     </message>
 </context>
 <context>
@@ -330,256 +330,256 @@
     <message>
         <source>Sign in</source>
         <extracomment>Title of a window with the sign-in service&apos;s page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כניסה</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Loading</source>
         <extracomment>What a progress bar shows, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בטעינה</translation>
     </message>
     <message>
         <source>Load again</source>
         <extracomment>Button: loads the page anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>טעינה מחדש</translation>
     </message>
     <message>
         <source>The sign-in page stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>דף הכניסה הפסיק לפעול.</translation>
     </message>
     <message>
         <source>Sign-in page</source>
         <extracomment>The sign-in service&apos;s page as a whole, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דף כניסה</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::ErrorText</name>
     <message>
         <source>The connection to the sign-in service is not secure, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור לשירות הכניסה אינו מאובטח, ולכן לא נעשה בו שימוש.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time, and whether a network login page is in the way. Then try again.</source>
         <extracomment>A network login page: what hotels and trains show before they let somebody into their network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את התאריך והשעה במחשב זה, ואם דף כניסה לרשת מפריע. לאחר מכן יש לנסות שוב.</translation>
     </message>
     <message>
         <source>The sign-in service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות הכניסה לא ענה בזמן.</translation>
     </message>
     <message>
         <source>Check your internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את החיבור לאינטרנט ולנסות שוב.</translation>
     </message>
     <message>
         <source>The sign-in service can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין גישה לשירות הכניסה.</translation>
     </message>
     <message>
         <source>The sign-in service is not working just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות הכניסה אינו פועל כרגע.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לנסות שוב בעוד כמה דקות.</translation>
     </message>
     <message>
         <source>The sign-in service refused the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות הכניסה סירב לכניסה.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, send the details below to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לנסות שוב. אם זה חוזר, יש לשלוח את הפרטים שלמטה למנהל המערכת.</translation>
     </message>
     <message>
         <source>This computer can&apos;t receive the browser&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחשב זה אינו יכול לקבל את תשובת הדפדפן.</translation>
     </message>
     <message>
         <source>Close other sign-ins that are under way, or use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לסגור כניסות אחרות שמתבצעות כעת, או להשתמש במכשיר אחר.</translation>
     </message>
     <message>
         <source>The sign-in service does not offer this way of signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות הכניסה אינו מציע את דרך הכניסה הזו.</translation>
     </message>
     <message>
         <source>Sign in the other way.</source>
         <extracomment>The ways are: through this computer&apos;s browser, and with another device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יש להיכנס בדרך האחרת.</translation>
     </message>
     <message>
         <source>The sign-in service does not accept this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות הכניסה אינו מקבל את היישום הזה.</translation>
     </message>
     <message>
         <source>Send the details below to the maker of this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לשלוח את הפרטים שלמטה ליצרן היישום.</translation>
     </message>
     <message>
         <source>This application is not set up rightly for the sign-in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>היישום הזה אינו מוגדר כראוי לשירות הכניסה.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the sign-in service&apos;s clock differ too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש הפרש גדול מדי בין השעון של מחשב זה לשעון של שירות הכניסה.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s date and time, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לכוון את התאריך והשעה במחשב זה ולנסות שוב.</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer could not be trusted, so nobody was signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לסמוך על תשובת שירות הכניסה, ולכן איש לא נכנס.</translation>
     </message>
     <message>
         <source>This computer&apos;s password store does not answer, so you will have to sign in again later.</source>
         <extracomment>A password store: keyring, wallet or keychain of the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מאגר הסיסמאות של מחשב זה אינו עונה, ולכן תידרש כניסה מחדש בהמשך.</translation>
     </message>
     <message>
         <source>Start or install a password store, such as GNOME Keyring or KDE Wallet, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להפעיל או להתקין מאגר סיסמאות, כגון GNOME Keyring או KDE Wallet, ולנסות שוב.</translation>
     </message>
     <message>
         <source>This computer&apos;s password store is locked, so you will have to sign in again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>מאגר הסיסמאות של מחשב זה נעול, ולכן תידרש כניסה מחדש בהמשך.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
         <extracomment>The password store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יש לבטל את הנעילה ולנסות שוב.</translation>
     </message>
     <message>
         <source>The key to the stored sign-ins is not in this computer&apos;s password store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתח לכניסות השמורות כבר אינו במאגר הסיסמאות של מחשב זה.</translation>
     </message>
     <message>
         <source>Sign in again, or bring back the password store that was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להיכנס מחדש, או להחזיר את מאגר הסיסמאות הקודם.</translation>
     </message>
     <message>
         <source>The disk is full, so the sign-in could not be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיסק מלא, ולכן לא ניתן היה לשמור את הכניסה.</translation>
     </message>
     <message>
         <source>Make room on the disk. You stay signed in until the application ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לפנות מקום בדיסק. הכניסה תקפה עד שהיישום ייסגר.</translation>
     </message>
     <message>
         <source>A stored sign-in was damaged. It was set aside and not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה שמורה ניזוקה. היא הועברה הצידה ולא נמחקה.</translation>
     </message>
     <message>
         <source>Sign in again with that account. The others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להיכנס מחדש עם החשבון הזה. החשבונות האחרים לא הושפעו.</translation>
     </message>
     <message>
         <source>A stored sign-in was written by a newer version of this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה שמורה נכתבה בגרסה חדשה יותר של היישום הזה.</translation>
     </message>
     <message>
         <source>Update this application, or sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לעדכן את היישום, או להיכנס מחדש.</translation>
     </message>
     <message>
         <source>Sign-ins can&apos;t be stored on this computer at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>כרגע לא ניתן לשמור כניסות במחשב זה.</translation>
     </message>
     <message>
         <source>Check the disk and its permissions. You stay signed in until the application ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את הדיסק ואת ההרשאות שלו. הכניסה תקפה עד שהיישום ייסגר.</translation>
     </message>
     <message>
         <source>The sign-in was declined.</source>
         <extracomment>Somebody said no on the sign-in page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה נדחתה.</translation>
     </message>
     <message>
         <source>If that was not you, ask your administrator whether this application is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם לא דחית אותה, כדאי לשאול את מנהל המערכת אם היישום הזה מותר.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה בוטלה.</translation>
     </message>
     <message>
         <source>You can try again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לנסות שוב בכל עת.</translation>
     </message>
     <message>
         <source>The sign-in took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה נמשכה זמן רב מדי.</translation>
     </message>
     <message>
         <source>Try again, and finish on the sign-in page without a long break.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לנסות שוב, ולסיים בדף הכניסה בלי הפסקה ארוכה.</translation>
     </message>
     <message>
         <source>The code has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקף הקוד פג.</translation>
     </message>
     <message>
         <source>Get a new code and enter that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לקבל קוד חדש ולהזין אותו.</translation>
     </message>
     <message>
         <source>The application ended the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>היישום הפסיק את הכניסה.</translation>
     </message>
     <message>
         <source>Start it again from the application.</source>
         <extracomment>The sign-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יש להתחיל אותה מחדש מתוך היישום.</translation>
     </message>
     <message>
         <source>The sign-in service sent an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות הכניסה שלח תשובה לא מובנת.</translation>
     </message>
     <message>
         <source>Check whether a network login page is in the way, then try again.</source>
         <extracomment>A network login page: what hotels and trains show before they let somebody into their network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק אם דף כניסה לרשת מפריע, ולנסות שוב.</translation>
     </message>
     <message>
         <source>The sign-in page was opened twice, so somebody else may have opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>דף הכניסה נפתח פעמיים, ולכן ייתכן שמישהו אחר פתח אותו.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לנסות שוב. אם זה חוזר, יש להודיע למנהל המערכת.</translation>
     </message>
     <message>
         <source>The answer came from another service than the one asked, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה הגיעה משירות אחר מזה שנשאל, ולכן לא נעשה בה שימוש.</translation>
     </message>
     <message>
         <source>Close all sign-in pages in your browser, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לסגור את כל דפי הכניסה בדפדפן ולנסות שוב.</translation>
     </message>
     <message>
         <source>The sign-in service wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות הכניסה מבקש כניסה מחדש.</translation>
     </message>
     <message>
         <source>Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>כדי להמשיך יש להיכנס מחדש.</translation>
     </message>
     <message>
         <source>The sign-in did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה לא הצליחה.</translation>
     </message>
     <message>
         <source>Somebody else signed in than was asked for, so nobody was signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>נכנס מישהו אחר ממי שהתבקש, ולכן הכניסה לא התקבלה.</translation>
     </message>
     <message>
         <source>Try again, and sign in with the account that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לנסות שוב ולהיכנס עם החשבון המבוקש.</translation>
     </message>
 </context>
 <context>
@@ -587,26 +587,26 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is somebody&apos;s name, %2 the user name or e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::Introduction</name>
     <message>
         <source>You will sign in with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה תתבצע באמצעות %1.</translation>
     </message>
     <message>
         <source>You will sign in with %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה תתבצע באמצעות %1 בשם %2.</translation>
     </message>
     <message>
         <source>%1 asks you to sign in with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מבקש כניסה באמצעות %2.</translation>
     </message>
     <message>
         <source>%1 asks you to sign in with %2 as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מבקש כניסה באמצעות %2 בשם %3.</translation>
     </message>
 </context>
 <context>
@@ -614,55 +614,55 @@
     <message>
         <source>Not connected</source>
         <extracomment>The address bar, for screen readers: no page is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין חיבור</translation>
     </message>
     <message>
         <source>Secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור מאובטח</translation>
     </message>
     <message>
         <source>On this computer</source>
         <extracomment>The address bar, for screen readers: the page comes from this computer itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>במחשב זה</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::LoopbackPage</name>
     <message>
         <source>You may still be signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן שהחשבון עדיין מחובר</translation>
     </message>
     <message>
         <source>You are signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>היציאה בוצעה</translation>
     </message>
     <message>
         <source>You are signed out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>היציאה מ-%1 בוצעה</translation>
     </message>
     <message>
         <source>You are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה בוצעה</translation>
     </message>
     <message>
         <source>You are signed in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה אל %1 בוצעה</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה לא בוצעה</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה אל %1 לא בוצעה</translation>
     </message>
     <message>
         <source>You can close this page and go back to the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לסגור את הדף הזה ולחזור ליישום.</translation>
     </message>
     <message>
         <source>The application has forgotten you on this computer, but can&apos;t tell whether this browser is signed out, too. You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>היישום שכח את החשבון במחשב זה, אך אינו יכול לדעת אם בוצעה יציאה גם בדפדפן הזה. אפשר לסגור את הדף הזה.</translation>
     </message>
     <message>
         <source>en</source>
@@ -676,108 +676,108 @@
     </message>
     <message>
         <source>You are already signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>היציאה כבר בוצעה</translation>
     </message>
     <message>
         <source>You are already signed out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>היציאה מ-%1 כבר בוצעה</translation>
     </message>
     <message>
         <source>You are already signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה כבר בוצעה</translation>
     </message>
     <message>
         <source>You are already signed in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה אל %1 כבר בוצעה</translation>
     </message>
     <message>
         <source>This page is not needed any more</source>
         <extracomment>Title of a page in the browser that can be closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין עוד צורך בדף הזה</translation>
     </message>
     <message>
         <source>If that was a mistake, go back to the application and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם זו הייתה טעות, יש לחזור ליישום ולנסות שוב.</translation>
     </message>
     <message>
         <source>Check your internet connection, then go back to the application and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את החיבור לאינטרנט, לחזור ליישום ולנסות שוב.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then go back to the application and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להמתין כמה דקות, לחזור ליישום ולנסות שוב.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s date and time, then go back to the application and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לכוון את התאריך והשעה במחשב זה, לחזור ליישום ולנסות שוב.</translation>
     </message>
     <message>
         <source>Close all sign-in pages in your browser, then go back to the application and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לסגור את כל דפי הכניסה בדפדפן, לחזור ליישום ולנסות שוב.</translation>
     </message>
     <message>
         <source>Go back to the application. It says more, and lets you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לחזור ליישום. שם יש הסבר נוסף ואפשר לנסות שוב.</translation>
     </message>
     <message>
         <source>You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לסגור את הדף הזה.</translation>
     </message>
     <message>
         <source>The application has its answer already, or has stopped waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>היישום כבר קיבל תשובה, או הפסיק להמתין.</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::OutcomeScreen</name>
     <message>
         <source>&amp;Details for support</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים לתמיכה (&amp;D)</translation>
     </message>
     <message>
         <source>How the sign-in ended</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאת הכניסה</translation>
     </message>
     <message>
         <source>Details for support</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים לתמיכה</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::QrCodeWidget</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד QR</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::ScreenStack</name>
     <message>
         <source>Sign-in steps</source>
-        <translation type="unfinished"></translation>
+        <translation>שלבי הכניסה</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::ScrollArea</name>
     <message>
         <source>Vertical scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>פס גלילה אנכי</translation>
     </message>
     <message>
         <source>Horizontal scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>פס גלילה אופקי</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::SignInButton</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה</translation>
     </message>
     <message>
         <source>Sign in with %1</source>
         <comment>a provider</comment>
-        <translation type="unfinished"></translation>
+        <translation>כניסה באמצעות %1</translation>
     </message>
 </context>
 <context>
@@ -785,181 +785,181 @@
     <message>
         <source>Sign in</source>
         <extracomment>Title of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כניסה</translation>
     </message>
     <message>
         <source>&amp;Reopen browser</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הדפדפן מחדש (&amp;R)</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הקישור (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הפרטים (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Other ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>דרכי כניסה אחרות (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון נוסף (&amp;T)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>פעולות</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>&amp;Keep this account</source>
-        <translation type="unfinished"></translation>
+        <translation>השארת החשבון הזה (&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::SignInOutcome</name>
     <message>
         <source>Kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג: %1</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד: %1</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב HTTP: %1</translation>
     </message>
     <message>
         <source>Sign-in service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות כניסה: %1</translation>
     </message>
     <message>
         <source>Correlation ID: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מזהה מתאם: %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שעה: %1</translation>
     </message>
     <message>
         <source>Description: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>תיאור: %1</translation>
     </message>
     <message>
         <source>You are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה בוצעה</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה לא בוצעה</translation>
     </message>
     <message>
         <source>You are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה בוצעה.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצעה כניסה בשם %1.</translation>
     </message>
     <message>
         <source>Is this the right account?</source>
-        <translation type="unfinished"></translation>
+        <translation>זה החשבון הנכון?</translation>
     </message>
     <message>
         <source>You signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצעה כניסה בשם %1.</translation>
     </message>
     <message>
         <source>%1 was expected. Keep this account only if you meant to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>היה צפוי %1. יש להשאיר את החשבון הזה רק אם זו הייתה הכוונה.</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
         <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפדפן דורש https גם כשמחשב זה פונה לעצמו. יש לאפשר http עבור &quot;localhost&quot; בהגדרות שלו, או להשתמש בדפדפן אחר.</translation>
     </message>
     <message>
         <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>המערכת התעלמה מתשובה שאינה שייכת לכניסה הזו. אם בדף כתוב שהתהליך הסתיים, יש לפתוח אותו שוב מכאן.</translation>
     </message>
     <message>
         <source>Go on in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להמשיך בדפדפן</translation>
     </message>
     <message>
         <source>Sign in with another device</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה במכשיר אחר</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לפתוח דפדפן. יש להעתיק את הקישור ולפתוח אותו בדפדפן במחשב זה.</translation>
     </message>
     <message>
         <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>דף הכניסה של %1 פתוח בדפדפן. יש להיכנס שם ולחזור לכאן.</translation>
     </message>
     <message>
         <source>Finishing the sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה מסתיימת…</translation>
     </message>
     <message>
         <source>Opening your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפדפן נפתח…</translation>
     </message>
     <message>
         <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להשתמש בקישור במחשב זה בלבד, ולא לתת אותו לאיש.</translation>
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת חשבון</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת כניסה</translation>
     </message>
     <message>
         <source>Signing in as %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת כניסה בשם %1…</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::StatusIcon</name>
     <message>
         <source>It worked</source>
-        <translation type="unfinished"></translation>
+        <translation>הצליח</translation>
     </message>
     <message>
         <source>It did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הצליח</translation>
     </message>
     <message>
         <source>Something to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>נדרשת החלטה</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Spoken name of the sign that is there while the person is in the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בהמתנה</translation>
     </message>
 </context>
 <context>
@@ -967,22 +967,22 @@
     <message>
         <source>dash</source>
         <extracomment>Spoken name of the character &quot;-&quot; in a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מקף</translation>
     </message>
     <message>
         <source>underscore</source>
         <extracomment>Spoken name of the character &quot;_&quot; in a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קו תחתון</translation>
     </message>
     <message>
         <source>dot</source>
         <extracomment>Spoken name of the character &quot;.&quot; in a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נקודה</translation>
     </message>
     <message>
         <source>space</source>
         <extracomment>Spoken name of a blank in a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>רווח</translation>
     </message>
 </context>
 </TS>
