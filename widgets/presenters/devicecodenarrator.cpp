@@ -73,7 +73,7 @@ QString DeviceCodeNarrator::newsOfCountdown()
     const std::chrono::milliseconds left = m_presenter->timeLeft();
     const auto before = std::exchange(m_timeLeft, left);
     for (const std::chrono::milliseconds mark : Marks) {
-        if (before && *before > mark && left <= mark && left > 0ms)
+        if (before && *before > mark && left <= mark && left.count() > 0)
             return m_presenter->spokenCountdown();
     }
     return {};

@@ -56,6 +56,7 @@ public:
         , menu(new AccountMenu(presenter, button))
     {
     }
+    Q_DISABLE_COPY_MOVE(AccountButtonPrivate)
 
     void show();
     void act(const AccountButtonPresenter::Entry &entry);

@@ -28,6 +28,7 @@ public:
         , view(new AccountListView(picker))
     {
     }
+    Q_DISABLE_COPY_MOVE(AccountPickerPrivate)
 
     void choose(const QModelIndex &index);
     void greet(int newRows);

@@ -12,7 +12,7 @@ namespace QtSignIn {
 Announcer *Announcer::of(QWidget *widget, const std::shared_ptr<Clock> &clock)
 {
     QWidget *window = widget->window();
-    if (auto *announcer = window->findChild<Announcer *>({}, Qt::FindDirectChildrenOnly))
+    if (auto *announcer = window->findChild<Announcer *>(QString(), Qt::FindDirectChildrenOnly))
         return announcer;
     return new Announcer(window, clock ? clock : Clock::system());
 }

@@ -24,6 +24,7 @@ namespace QtSignIn {
 class DeviceCodeViewPrivate {
 public:
     DeviceCodeViewPrivate(DeviceCodeView *view, DeviceCodePresenter *presenter);
+    Q_DISABLE_COPY_MOVE(DeviceCodeViewPrivate)
 
     void render();
     void renderTick();

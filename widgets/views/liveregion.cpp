@@ -8,7 +8,7 @@ namespace QtSignIn {
 
 LiveRegion *LiveRegion::of(QWidget *window)
 {
-    if (auto *region = window->findChild<LiveRegion *>({}, Qt::FindDirectChildrenOnly))
+    if (auto *region = window->findChild<LiveRegion *>(QString(), Qt::FindDirectChildrenOnly))
         return region;
     return new LiveRegion(window);
 }
