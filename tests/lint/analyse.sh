@@ -6,9 +6,14 @@ set -uo pipefail
 arguments=("$@")
 source=${!#}
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+dependencies=''
 for ((i = 0; i < $#; i++)); do
-    [[ ${arguments[i]} == -o ]] && object=${arguments[i + 1]} && unset 'arguments[i]' 'arguments[i + 1]' && break
+    case ${arguments[i]} in
+        -MF) dependencies=${arguments[i + 1]} ;;
+        -o) object=${arguments[i + 1]} && unset 'arguments[i]' 'arguments[i + 1]' && break ;;
+    esac
 done
+arguments=("${arguments[@]}")
 
 clazy_checks=(
     # level 0
@@ -26,19 +31,65 @@ clazy_checks=(
     # manual
     isempty-vs-count signal-with-return-value thread-with-slots use-chrono-in-qtimer)
 
-# Errors would end the analysis early: warnings count all the same.
-analyse() {
-    local flags=("${arguments[@]:1}" -fsyntax-only -fno-color-diagnostics -Wno-error) IFS=,
+# The sources themselves: CMake puts several into one that includes them.
+sources=("$source")
+if [[ $source == "$root"/build/*/Unity/* ]]; then
+    mapfile -t sources < <(sed -n 's/^#include "\(.*\)"$/\1/p' "$source")
+fi
+
+# join SOURCE...: all of them as one text, so that Qt's headers, which take most of the time, are read and searched once.
+# Included files would not do: the static analyzer leaves those out.
+join() {
+    awk -v starts="$joined.starts" '
+        FNR == 1 { print NR, FILENAME >starts }
+        { print $0 ($1 == "#include" ? " // NOLINT(readability-duplicate-include)" : "") }' "$@" >"$joined"
+}
+
+# What is said of the joined text, as of the sources.
+name_sources() {
+    awk -v starts="$joined.starts" -v prefix="$joined:" '
+        BEGIN { while ((getline line <starts) > 0) { ++count; split(line, part, " "); start[count] = part[1]; file[count] = part[2] } }
+        index($0, prefix) == 1 {
+            rest = substr($0, length(prefix) + 1)
+            number = rest + 0
+            sub(/^[0-9]+/, "", rest)
+            for (i = count; i > 1 && start[i] > number; --i) { }
+            $0 = file[i] ":" number - start[i] + 1 rest
+        }
+        { print }'
+}
+
+# Warnings count all the same: errors would end the analysis early.
+analyse_joined() {
+    local flags=("${arguments[@]:1:${#arguments[@]}-2}" "$joined" -fsyntax-only -fno-color-diagnostics -Wno-error) IFS=,
     local plugin=(-Xclang -load -Xclang ClazyPlugin.so -Xclang -add-plugin -Xclang clazy
         -Xclang -plugin-arg-clazy -Xclang "${clazy_checks[*]}")
     "${arguments[0]}" "${flags[@]}" "${plugin[@]}" || return
-    clang-tidy --quiet --use-color=false "$source" -- "${flags[@]}" 2>/dev/null
+    clang-tidy --quiet --use-color=false "$joined" -- "${flags[@]}" 2>/dev/null || true
 }
 
-rm -f "$object.findings"
-if [[ $source != "$root"/build/* ]]; then
-    analyse >"$object.log" 2>&1 || echo "$source: not clean or not to be analysed" >>"$object.log"
-    grep -vE '^[0-9]+ (warning|error)s? .*generated' "$object.log" >"$object.findings" || rm "$object.findings"
-    rm "$object.log"
+# analyse SOURCE...: sources whose names get in each other's way are parted.
+analyse() {
+    local said result half=$(($# / 2))
+    join "$@"
+    said=$(analyse_joined 2>&1) && result=0 || result=1
+    if ((result && $# > 1)); then
+        analyse "${@:1:half}"
+        analyse "${@:half+1}"
+        return
+    fi
+    name_sources <<<"$said"
+    ((result == 0)) || echo "$1: cannot be analysed"
+    # For Ninja: what the joined text is made of.
+    [[ -n $dependencies ]] && sed "s|$joined|$*|" "$dependencies" >>"$object.dependencies"
+}
+
+rm -f "$object.findings" "$object.dependencies"
+if [[ ${sources[0]} != "$root"/build/* ]]; then
+    joined=$PWD/$object.joined.cpp
+    analyse "${sources[@]}" >"$object.log"
+    grep -vE '^([0-9]+ (warning|error)s? .*generated.*)?$' "$object.log" >"$object.findings" || rm "$object.findings"
+    [[ -n $dependencies ]] && mv "$object.dependencies" "$dependencies"
+    rm -f "$object.log" "$joined" "$joined.starts"
 fi
 : >"$object"
