@@ -207,6 +207,7 @@ void tst_SignInButton::showsWhereTheFocusIs()
     QPushButton other;
     layout->addWidget(&other);
     window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     other.setFocus();
     const QImage without = button.grab().toImage();
     button.setFocus();

@@ -2,7 +2,9 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QPointer>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtGui/QScreen>
 #include <QtWidgets/QStyleOption>
 
 #include <QtSignIn/accountmodel.h>
@@ -59,6 +61,8 @@ public:
     Q_DISABLE_COPY_MOVE(AccountButtonPrivate)
 
     void show();
+    void setMenu(QMenu *wanted);
+    void openMenu();
     void act(const AccountButtonPresenter::Entry &entry);
     void add();
     void signIn(const Account &hint);
@@ -88,11 +92,32 @@ public:
 void AccountButtonPrivate::show()
 {
     q->setAccessibleName(presenter->spokenText());
-    QMenu *const wanted = presenter->isSignedIn() ? menu : nullptr;
-    if (q->menu() != wanted && !menu->isVisible())
-        q->setMenu(wanted);
+    if (!menu->isVisible())
+        setMenu(presenter->isSignedIn() ? menu : nullptr);
     q->updateGeometry();
     q->update();
+}
+
+/// Screen readers are to know of the menu, but Qt may open it with an event loop of its own.
+void AccountButtonPrivate::setMenu(QMenu *wanted)
+{
+    if (q->menu() == wanted)
+        return;
+    q->setMenu(wanted);
+    QObject::disconnect(q, &QPushButton::pressed, q, nullptr);
+}
+
+void AccountButtonPrivate::openMenu()
+{
+    if (!q->menu() || menu->isVisible())
+        return;
+    const QSize size = menu->sizeHint();
+    const QPoint corner = q->mapToGlobal(QPoint(0, 0));
+    const QRect screen = q->screen()->availableGeometry();
+    const bool fitsBelow = corner.y() + q->height() + size.height() <= screen.bottom();
+    const int x = q->layoutDirection() == Qt::RightToLeft ? corner.x() + q->width() - size.width() : corner.x();
+    menu->popup({x, fitsBelow ? corner.y() + q->height() : corner.y() - size.height()});
+    q->setDown(true);
 }
 
 void AccountButtonPrivate::act(const AccountButtonPresenter::Entry &entry)
@@ -245,6 +270,9 @@ AccountButton::AccountButton(QWidget *parent)
     connect(d->presenter, &AccountButtonPresenter::changed, this, [this] { d->show(); });
     connect(d->presenter, &AccountButtonPresenter::accountChanged, this, &AccountButton::accountChanged);
     connect(d->menu, &AccountMenu::chosen, this, [this](const auto &entry) { d->act(entry); });
+    d->menu->setAttribute(Qt::WA_NoMouseReplay); // a click on us closes it, and does not open it again
+    connect(this, &QPushButton::pressed, d->menu, [this] { d->openMenu(); });
+    connect(d->menu, &QMenu::aboutToHide, this, [this] { setDown(false); });
     connect(
         d->menu, &QMenu::aboutToHide, this, [this] { d->show(); }, Qt::QueuedConnection);
     connect(this, &QPushButton::clicked, this, [this] {
@@ -387,6 +415,16 @@ void AccountButton::paintEvent(QPaintEvent *)
     painter.setOpacity(1);
     if (!d->isCompact)
         d->paintText(painter, places, color, behind);
+}
+
+/// Space comes to the base class; Enter would only reach a button that a dialog may press by itself.
+void AccountButton::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter)
+        QPushButton::keyPressEvent(event);
+    else if (!event->isAutoRepeat())
+        click();
 }
 
 void AccountButton::changeEvent(QEvent *event)

@@ -58,8 +58,9 @@ void AccountMenu::addHeader(const AccountButtonPresenter::Entry &entry)
 
 void AccountMenu::addEntry(const AccountButtonPresenter::Entry &entry)
 {
+    // What is to be done stands at the end.
     const QString shown =
-        fontMetrics().elidedText(entry.text, Qt::ElideRight, fontMetrics().averageCharWidth() * MostLetters);
+        fontMetrics().elidedText(entry.text, Qt::ElideMiddle, fontMetrics().averageCharWidth() * MostLetters);
     QAction *action = addAction(QString(shown).replace(QLatin1Char('&'), QLatin1String("&&")));
     // Else the tool tip is the text, and a tool tip may take it for HTML.
     action->setToolTip({});
