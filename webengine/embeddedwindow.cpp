@@ -109,6 +109,7 @@ void EmbeddedWindow::open()
         return;
     if (!m_page)
         startPage();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
