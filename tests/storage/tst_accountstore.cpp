@@ -86,6 +86,7 @@ private Q_SLOTS:
     void whoWaitsForARenewalSeesItsToken();
     void aLongRenewalElsewhereIsAnError();
     void aLockGoesWithItsProgram();
+    void aLockThatNobodyWaitsForAnyMoreIsGivenBack();
 };
 
 void tst_AccountStore::aSecondStartKnowsWhatTheFirstOneStored()
@@ -893,6 +894,33 @@ void tst_AccountStore::aLockGoesWithItsProgram()
     isLocked = false;
     second.store->lockRenewal(key, &second.context, [&](const Result<void> &) { isLocked = true; });
     QTRY_VERIFY(isLocked);
+}
+
+void tst_AccountStore::aLockThatNobodyWaitsForAnyMoreIsGivenBack()
+{
+    Computer computer;
+    StoredProgram first(computer);
+    QVERIFY(first.load());
+    QVERIFY(first.signIn(alice, parts("1", "r1")));
+    StoredProgram second(computer);
+    QVERIFY(second.load());
+    const CacheKey key = first.cache->keyOf(alice);
+    auto context = std::make_unique<QObject>();
+    bool isAnswered = false;
+    first.store->lockRenewal(key, context.get(), [&](const Result<void> &) { isAnswered = true; });
+    context.reset();
+    bool isOver = false;
+    first.store->lookAt(key, &first.context, [&] { isOver = true; });
+    QTRY_VERIFY(isOver);
+    QVERIFY(!isAnswered);
+
+    bool secondHasIt = false;
+    second.store->lockRenewal(
+        key, &second.context, [&](const Result<void> &locked) { secondHasIt = locked.hasValue(); });
+    QVERIFY(QTest::qWaitFor([&] {
+        computer.clock->advance(RenewalLocks::pollInterval);
+        return secondHasIt;
+    }));
 }
 
 QTEST_GUILESS_MAIN(tst_AccountStore)
