@@ -1,0 +1,55 @@
+#include "widgets/gallery/pagepreview.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QDesktopServices>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QVBoxLayout>
+
+namespace Demo {
+
+namespace {
+
+/// Without what only a browser can draw.
+QString plainPage(QString html)
+{
+    static const QRegularExpression style(QStringLiteral("<style.*?</style>|<div [^>]*aria-hidden.*?</div>"),
+        QRegularExpression::DotMatchesEverythingOption);
+    return html.remove(style);
+}
+
+} // namespace
+
+PagePreview::PagePreview(const QString &html, QWidget *parent)
+    : QWidget(parent)
+    , m_html(html)
+{
+    setAccessibleName(tr("The page's text"));
+    auto *text = new QTextBrowser(this);
+    text->setHtml(plainPage(html));
+    text->setAccessibleName(accessibleName());
+    text->setMinimumHeight(fontMetrics().height() * 12);
+    auto *open = new QPushButton(tr("Show it in the browser"), this);
+    connect(open, &QPushButton::clicked, this, &PagePreview::openInBrowser);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(text);
+    layout->addWidget(open, 0, Qt::AlignLeading);
+}
+
+void PagePreview::openInBrowser()
+{
+    // It has to be there until the browser has read it, whenever that is.
+    static const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("page.html")));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(m_html.toUtf8());
+    file.close();
+    QDesktopServices::openUrl(QUrl::fromLocalFile(file.fileName()));
+}
+
+} // namespace Demo
