@@ -41,6 +41,8 @@ void FlowWatcher::follow(Flow *flow)
             reporter->follow(device);
         else if (auto *userInfo = qobject_cast<UserInfoFlow *>(flow))
             reporter->follow(userInfo);
+        else if (auto *signOut = qobject_cast<SignOutFlow *>(flow))
+            reporter->follow(signOut);
         else if (auto *refresh = qobject_cast<TokenFlow *>(flow))
             reporter->followRefresh(refresh);
     }

@@ -1,6 +1,7 @@
 #include "widgets/accountview.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QLocale>
 #include <QtCore/QTimer>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
@@ -28,11 +29,22 @@ QLabel *newPlainLabel()
     return label;
 }
 
-QString countdown(qint64 seconds)
+QString expiryText(const QDateTime &expiresAt)
 {
-    const qint64 minutes = seconds / 60;
-    return minutes >= 60 ? QStringLiteral("%1 h %2 min").arg(minutes / 60).arg(minutes % 60)
-                         : QStringLiteral("%1:%2").arg(minutes).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    if (!expiresAt.isValid())
+        return AccountView::tr("The provider does not say.");
+    const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(expiresAt);
+    const QString time = QLocale().toString(expiresAt.toLocalTime().time(), QLocale::ShortFormat);
+    if (seconds <= 0)
+        return AccountView::tr("It ended at %1.").arg(time);
+    if (seconds < 60)
+        return AccountView::tr("At %1, in %2 s").arg(time).arg(seconds);
+    return AccountView::tr("At %1, in %2 min").arg(time).arg(seconds / 60);
+}
+
+QString scopesText(const QStringList &scopes)
+{
+    return scopes.isEmpty() ? AccountView::tr("None") : plainLine(scopes.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -40,38 +52,49 @@ QString countdown(qint64 seconds)
 AccountView::AccountView(QWidget *parent)
     : QWidget(parent)
     , m_name(newPlainLabel())
+    , m_hint(newPlainLabel())
+    , m_values(new QWidget)
 {
     QFont large = m_name->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     large.setBold(true);
     m_name->setFont(large);
     m_name->setObjectName(QStringLiteral("name"));
+    m_hint->setText(tr("Choose a provider and press Sign in. What comes of it is shown here."));
+    setAccessibleName(tr("Who is signed in"));
+    m_values->setAccessibleName(tr("What the token is good for"));
 
     auto *form = new QFormLayout;
     m_username = addValue(form, tr("Account"));
     m_provider = addValue(form, tr("Provider"));
     m_scopes = addValue(form, tr("Granted scopes"));
-    m_expiry = addValue(form, tr("Token expires"));
+    m_expiry = addValue(form, tr("Token ends"));
 
     auto *buttons = new QHBoxLayout;
     auto *refresh = addButton(tr("&Renew the token"), "refresh");
     auto *userInfo = addButton(tr("&User info"), "userInfo");
-    auto *forget = addButton(tr("&Forget"), "forget");
+    auto *signOut = addButton(tr("Sign ou&t"), "signOut");
     for (QPushButton *button : std::as_const(m_buttons))
         buttons->addWidget(button);
     buttons->addStretch();
+    auto *values = new QVBoxLayout(m_values);
+    values->setContentsMargins(0, 0, 0, 0);
+    values->addLayout(form);
+    values->addSpacing(6);
+    values->addLayout(buttons);
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_name);
-    layout->addLayout(form);
-    layout->addLayout(buttons);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_values);
+    layout->addStretch();
 
     auto *second = new QTimer(this);
     connect(second, &QTimer::timeout, this, &AccountView::updateExpiry);
     second->start(1s);
     connect(refresh, &QPushButton::clicked, this, &AccountView::refreshRequested);
     connect(userInfo, &QPushButton::clicked, this, &AccountView::userInfoRequested);
-    connect(forget, &QPushButton::clicked, this, &AccountView::forgetRequested);
+    connect(signOut, &QPushButton::clicked, this, &AccountView::signOutRequested);
     setResult({});
 }
 
@@ -81,10 +104,11 @@ void AccountView::setResult(const std::optional<TokenResult> &result)
     const Account account = result ? result->account() : Account();
     const QString name = account.displayName().isEmpty() ? account.username() : account.displayName();
     m_name->setText(result ? plainLine(name) : tr("Nobody is signed in"));
-    const QString nothing = QStringLiteral("–");
-    m_username->setText(result ? plainLine(account.username()) : nothing);
-    m_provider->setText(result ? plainLine(account.environment()) : nothing);
-    m_scopes->setText(result ? plainLine(result->scopes().join(QLatin1Char(' '))) : nothing);
+    m_username->setText(plainLine(account.username()));
+    m_provider->setText(plainLine(account.environment()));
+    m_scopes->setText(result ? scopesText(result->scopes()) : QString());
+    m_hint->setVisible(!result);
+    m_values->setVisible(result.has_value());
     for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(result.has_value());
     updateExpiry();
@@ -107,16 +131,7 @@ QPushButton *AccountView::addButton(const QString &text, const char *name)
 
 void AccountView::updateExpiry()
 {
-    if (!m_result)
-        return m_expiry->setText(QStringLiteral("–"));
-    const QDateTime expiresAt = m_result->expiresAt();
-    const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(expiresAt);
-    if (!expiresAt.isValid())
-        m_expiry->setText(tr("the provider does not say"));
-    else if (seconds <= 0)
-        m_expiry->setText(tr("has expired"));
-    else
-        m_expiry->setText(tr("in %1").arg(countdown(seconds)));
+    m_expiry->setText(m_result ? expiryText(m_result->expiresAt()) : QString());
 }
 
 } // namespace Demo

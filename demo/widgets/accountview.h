@@ -15,7 +15,7 @@ QT_END_NAMESPACE
 namespace Demo {
 
 /// Who is signed in, with what, for how long yet; and what can be done with it.
-class AccountView : public QWidget {
+class AccountView final : public QWidget {
     Q_OBJECT
 
 public:
@@ -26,7 +26,7 @@ public:
 Q_SIGNALS:
     void refreshRequested();
     void userInfoRequested();
-    void forgetRequested();
+    void signOutRequested();
 
 private:
     QLabel *addValue(QFormLayout *form, const QString &name);
@@ -35,6 +35,8 @@ private:
 
     std::optional<QtSignIn::TokenResult> m_result;
     QLabel *m_name;
+    QLabel *m_hint;
+    QWidget *m_values;
     QLabel *m_username;
     QLabel *m_provider;
     QLabel *m_scopes;

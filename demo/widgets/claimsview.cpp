@@ -28,6 +28,9 @@ QString shown(const QString &name, const QJsonValue &value)
 void add(QTreeWidgetItem *parent, const QString &name, const QJsonValue &value)
 {
     auto *item = new QTreeWidgetItem(parent, {plainLine(name), shown(name, value)});
+    // An empty cell has no name of its own.
+    if (item->text(1).isEmpty())
+        item->setData(1, Qt::AccessibleTextRole, ClaimsView::tr("Values below"));
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i)
         add(item, QString::number(i), array.at(i));

@@ -26,6 +26,10 @@ void declareOptions(QCommandLineParser &parser)
         {QStringLiteral("sign-in"), QStringLiteral("Start at once: interactive or device."), QStringLiteral("FLOW")},
         {QStringLiteral("quit-when-done"), QStringLiteral("End after the first sign-in, with 0 or 1.")},
         {QStringLiteral("events"), QStringLiteral("On stdout one JSON object a line for every signal.")},
+        {QStringLiteral("settings"), QStringLiteral("Keep theme, language and text size in this file."),
+            QStringLiteral("FILE")},
+        {QStringLiteral("screenshots"), QStringLiteral("Write the pictures of the README into this folder, and end."),
+            QStringLiteral("FOLDER")},
     });
 }
 
@@ -76,6 +80,8 @@ ParsedDemoOptions parseDemoOptions(const QStringList &arguments)
         options.signIn =
             parser.value(QStringLiteral("sign-in")) == QStringLiteral("device") ? Way::AnotherDevice : Way::Browser;
     options.quitWhenDone = parser.isSet(QStringLiteral("quit-when-done"));
+    options.settingsFile = parser.value(QStringLiteral("settings"));
+    options.screenshots = parser.value(QStringLiteral("screenshots"));
     options.events = parser.isSet(QStringLiteral("events"));
     return parsed;
 }

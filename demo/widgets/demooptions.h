@@ -22,6 +22,8 @@ struct DemoOptions {
     std::optional<Way> signIn = {}; ///< at once
     bool quitWhenDone = false;
     bool events = false;
+    QString settingsFile = {}; ///< empty: where the desktop keeps settings
+    QString screenshots = {}; ///< the folder to write pictures into, instead of anything else
 };
 
 struct ParsedDemoOptions {

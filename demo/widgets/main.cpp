@@ -1,3 +1,4 @@
+#include <QtCore/QDir>
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 
@@ -5,7 +6,30 @@
 
 #include "common/eventreporter.h"
 #include "common/standardoutput.h"
+#include "widgets/appicon.h"
 #include "widgets/mainwindow.h"
+#include "widgets/screenshots.h"
+
+namespace {
+
+int takeScreenshots(const QString &folder)
+{
+    // The same everywhere.
+    QFont font(QStringLiteral("DejaVu Sans"), 10);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setFont(font);
+    Demo::Screenshots screenshots {QDir(folder)};
+    QObject::connect(&screenshots, &Demo::Screenshots::finished, qApp,
+        [](bool succeeded) { QApplication::exit(succeeded ? 0 : 1); });
+    QTimer::singleShot(0, &screenshots, &Demo::Screenshots::start);
+    const int result = QApplication::exec();
+    if (result != 0)
+        std::fprintf(stderr, "qtsignin-demo: %s\n", qPrintable(screenshots.errorString()));
+    return result;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -15,6 +39,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("qtsignin-demo"));
     QApplication::setApplicationDisplayName(QStringLiteral("QtSignIn demo"));
     QApplication::setApplicationVersion(QStringLiteral(QTSIGNIN_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.qtsignin.Demo"));
+    QApplication::setWindowIcon(appIcon());
 
     const ParsedDemoOptions parsed = parseDemoOptions(QApplication::arguments());
     if (!parsed.information.isEmpty()) {
@@ -25,6 +51,9 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "qtsignin-demo: %s\n", qPrintable(parsed.complaint));
         return 2;
     }
+
+    if (!parsed.options.screenshots.isEmpty())
+        return takeScreenshots(parsed.options.screenshots);
 
     StandardOutput output;
     EventReporter events(&output, Tokens::Hidden);

@@ -1,78 +1,73 @@
 #include "widgets/mainwindow.h"
 
-#include <QtCore/QJsonObject>
-#include <QtWidgets/QMessageBox>
+#include <QtGui/QScreen>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QSplitter>
-#include <QtWidgets/QStatusBar>
-#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QVBoxLayout>
 
-#include <QtSignIn/devicecodedialog.h>
-#include <QtSignIn/errortext.h>
-#include <QtSignIn/loopbackpage.h>
+#include <QtSignIn/accountbutton.h>
 #include <QtSignIn/signindialog.h>
 
-#include "common/browsers.h"
-#include "common/flowwatcher.h"
-#include "widgets/accountview.h"
-#include "widgets/claimsview.h"
-#include "widgets/providerform.h"
-#include "widgets/timelineview.h"
+#include "widgets/aboutdialog.h"
+#include "widgets/gallery/gallerypage.h"
+#include "widgets/settings/settingspage.h"
+#include "widgets/signinpage.h"
+#include "widgets/signinsession.h"
+#include "widgets/timelinemodel.h"
 
 using namespace QtSignIn;
 
 namespace Demo {
 
-MainWindow::MainWindow(const DemoOptions &options, Reporter *events, QWidget *parent)
-    : QMainWindow(parent)
-    , m_options(options)
-    , m_events(events)
-    , m_provider(new ProviderForm(options))
-    , m_account(new AccountView)
-    , m_tabs(new QTabWidget)
-    , m_claims(new ClaimsView)
-    , m_userInfo(new ClaimsView)
-    , m_timeline(new TimelineView)
+namespace {
+
+QList<Reporter *> reportersFor(TimelineModel *timeline, Reporter *events)
 {
-    setWindowTitle(tr("QtSignIn demo"));
-    resize(980, 720);
-
-    m_tabs->addTab(m_claims, tr("ID token"));
-    m_tabs->addTab(m_userInfo, tr("User info"));
-    m_claims->setAccessibleName(tr("Claims of the ID token"));
-    m_userInfo->setAccessibleName(tr("Claims of the user info"));
-    m_timeline->setAccessibleName(tr("Timeline"));
-    auto *result = new QSplitter(Qt::Vertical);
-    result->addWidget(m_account);
-    result->addWidget(m_tabs);
-    result->addWidget(m_timeline);
-    result->setStretchFactor(1, 3);
-    result->setStretchFactor(2, 2);
-    result->setChildrenCollapsible(false);
-    auto *columns = new QSplitter(Qt::Horizontal);
-    columns->addWidget(m_provider);
-    columns->addWidget(result);
-    columns->setStretchFactor(1, 1);
-    columns->setChildrenCollapsible(false);
-    columns->setContentsMargins(8, 8, 8, 0);
-    setCentralWidget(columns);
-
-    connect(m_provider, &ProviderForm::signInRequested, this, &MainWindow::signIn);
-    connect(m_account, &AccountView::refreshRequested, this, &MainWindow::refresh);
-    connect(m_account, &AccountView::userInfoRequested, this, &MainWindow::askForUserInfo);
-    connect(m_account, &AccountView::forgetRequested, this, &MainWindow::forget);
+    QList<Reporter *> reporters {timeline->reporter()};
+    if (events)
+        reporters += events;
+    return reporters;
 }
 
-MainWindow::~MainWindow() = default;
+/// What the keyboard's focus was on, by its name.
+QString focusedName(const QWidget *window)
+{
+    const QWidget *widget = window->focusWidget();
+    return widget ? widget->objectName() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const DemoOptions &options, Reporter *events, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settingsFile(options.settingsFile)
+    , m_settings(m_settingsFile.read())
+    , m_timeline(new TimelineModel(this))
+    , m_session(new SignInSession(options, reportersFor(m_timeline, events), this))
+{
+    m_appearance.apply(m_settings);
+    build();
+    fitText();
+    connect(m_session, &SignInSession::flowFinished, this, &MainWindow::flowFinished);
+}
+
+MainWindow::~MainWindow()
+{
+    // Widgets and flows talk to what else is here.
+    delete takeCentralWidget();
+    delete m_session;
+}
 
 void MainWindow::approveByItself()
 {
-    m_approvesByItself = true;
+    m_session->approveByItself();
 }
 
 void MainWindow::signInAtOnce()
 {
-    signIn();
+    m_signIn->signIn();
     const auto buttons = findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
         if (qobject_cast<SignInDialog *>(button->window()) && button->isDefault())
@@ -80,116 +75,134 @@ void MainWindow::signInAtOnce()
     }
 }
 
-void MainWindow::signIn()
+void MainWindow::showPage(Page page)
 {
-    if (!makeApplication())
+    m_tabs->setCurrentIndex(static_cast<int>(page));
+}
+
+/// Everything that has texts and sizes: made anew for another language or text size.
+void MainWindow::build()
+{
+    const int page = m_tabs ? m_tabs->currentIndex() : 0;
+    const QString exhibit = m_gallery ? m_gallery->currentExhibit() : QString();
+    const QString focused = focusedName(this);
+    delete takeCentralWidget();
+
+    setWindowTitle(tr("QtSignIn demo"));
+    buildMenus();
+    // In the order in which Tab goes through them.
+    auto *center = new QWidget;
+    center->setAccessibleName(tr("QtSignIn demo"));
+    m_tabs = new QTabBar(center);
+    m_pages = new QStackedWidget(center);
+    m_signIn = new SignInPage(m_session, m_timeline);
+    m_gallery = new GalleryPage;
+    auto *settings = new SettingsPage(m_settings);
+    connect(settings, &SettingsPage::settingsChanged, this, &MainWindow::useSettings, Qt::QueuedConnection);
+
+    m_tabs->setDocumentMode(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Pages"));
+    m_pages->setAccessibleName(tr("Page"));
+    const auto addPage = [this](const QString &text, QWidget *widget) {
+        m_tabs->addTab(text);
+        m_pages->addWidget(widget);
+        widget->setAccessibleName(text);
+    };
+    addPage(tr("Sign in"), m_signIn);
+    addPage(tr("Gallery"), m_gallery);
+    addPage(tr("Settings"), settings);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+
+    auto *header = new QHBoxLayout;
+    header->addWidget(m_tabs, 1);
+    header->addWidget(newAccountButton());
+    auto *layout = new QVBoxLayout(center);
+    layout->addLayout(header);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(center);
+
+    if (!exhibit.isEmpty())
+        m_gallery->showExhibit(exhibit);
+    m_tabs->setCurrentIndex(page);
+    if (auto *widget = focused.isEmpty() ? nullptr : center->findChild<QWidget *>(focused))
+        widget->setFocus();
+}
+
+/// Signing in goes by what is chosen on the page.
+AccountButton *MainWindow::newAccountButton()
+{
+    auto *button = new AccountButton;
+    button->setObjectName(QStringLiteral("account"));
+    const auto follow = [this, button] {
+        button->setApplication(m_session->application());
+        if (m_session->result())
+            button->setAccount(m_session->result()->account());
+    };
+    follow();
+    connect(m_session, &SignInSession::applicationChanged, button, follow);
+    connect(m_session, &SignInSession::resultChanged, button, follow);
+    connect(button, &AccountButton::accountSelected, m_session,
+        [session = m_session](const Account &account) { session->use(account); });
+    connect(button, &AccountButton::addAccountRequested, m_signIn, &SignInPage::signIn);
+    connect(button, &AccountButton::signInAgainRequested, m_signIn, &SignInPage::signIn);
+    connect(button, &AccountButton::signOutRequested, m_session, &SignInSession::signOut);
+    return button;
+}
+
+void MainWindow::buildMenus()
+{
+    menuBar()->clear();
+    menuBar()->setAccessibleName(tr("Menus"));
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    addPageAction(view, Page::SignIn);
+    addPageAction(view, Page::Gallery);
+    addPageAction(view, Page::Settings);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *about = help->addAction(tr("&About QtSignIn demo"), this, &MainWindow::showAbout);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::addPageAction(QMenu *menu, Page page)
+{
+    const QStringList names {tr("&Sign in"), tr("&Gallery"), tr("S&ettings")};
+    const int index = static_cast<int>(page);
+    QAction *action = menu->addAction(names.at(index), this, [this, page] { showPage(page); });
+    action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
+}
+
+void MainWindow::useSettings(const AppSettings &settings)
+{
+    if (settings == m_settings)
         return;
-    QDialog *dialog = newDialog();
+    const bool resized = settings.textPercent != m_settings.textPercent;
+    m_settings = settings;
+    m_settingsFile.write(settings);
+    m_appearance.apply(settings);
+    build();
+    if (resized)
+        fitText();
+}
+
+/// As large as the text asks for and the screen allows.
+void MainWindow::fitText()
+{
+    const QSize wanted(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 46);
+    resize(wanted.boundedTo(screen()->availableSize()));
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-QDialog *MainWindow::newDialog()
-{
-    if (m_provider->way() == Way::AnotherDevice) {
-        auto *dialog = new DeviceCodeDialog(m_application.get(), m_provider->scopes(), {}, this);
-        connect(dialog, &DeviceCodeDialog::signedIn, this, &MainWindow::showResult);
-        return dialog;
-    }
-    auto *dialog = new SignInDialog(m_application.get(), m_provider->scopes(), this);
-    connect(dialog, &SignInDialog::signedIn, this, &MainWindow::showResult);
-    return dialog;
-}
-
-void MainWindow::refresh()
-{
-    SilentOptions options;
-    options.forceRefresh = true;
-    TokenFlow *flow = m_application->acquireTokenSilent(m_provider->scopes(), m_result.account(), options);
-    connect(flow, &TokenFlow::completed, this, &MainWindow::showResult);
-}
-
-void MainWindow::askForUserInfo()
-{
-    UserInfoFlow *flow = m_application->userInfo(m_result.account());
-    connect(flow, &UserInfoFlow::completed, this, [this](const QJsonObject &claims) {
-        m_userInfo->setClaims(claims);
-        m_tabs->setCurrentWidget(m_userInfo);
-    });
-}
-
-void MainWindow::forget()
-{
-    m_application->removeAccount(m_result.account());
-    m_account->setResult({});
-    m_claims->setClaims({});
-    m_userInfo->setClaims({});
-}
-
-void MainWindow::showResult(const TokenResult &result)
-{
-    m_result = result;
-    m_account->setResult(result);
-    m_claims->setClaims(result.idTokenClaims());
-}
-
-/// An application has one for as long as it runs. Here the provider may be another one each time.
-bool MainWindow::makeApplication()
-{
-    if (m_provider->isSandbox() && !m_sandbox) {
-        m_sandbox = std::make_unique<DemoSandbox>();
-        if (!m_sandbox->start()) {
-            m_sandbox.reset();
-            auto *box = new QMessageBox(QMessageBox::Warning, windowTitle(),
-                tr("The sandbox can't listen on this computer."), QMessageBox::Ok, this);
-            box->setTextFormat(Qt::PlainText);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->open();
-            return false;
-        }
-    }
-    if (m_application)
-        forget();
-    m_application = std::make_unique<PublicClientApplication>(configuration());
-    watch(m_application.get());
-    return true;
-}
-
-void MainWindow::watch(PublicClientApplication *application)
-{
-    QList<Reporter *> reporters {m_timeline->reporter()};
-    if (m_events)
-        reporters += m_events;
-    auto *watcher = new FlowWatcher(application, reporters);
-    connect(watcher, &FlowWatcher::flowFailed, this,
-        [this](const Error &error) { statusBar()->showMessage(errorText(error).what, 10000); });
-    connect(watcher, &FlowWatcher::flowFinished, this, &MainWindow::flowFinished);
-}
-
-ClientConfiguration MainWindow::configuration() const
-{
-    ClientConfiguration configuration;
-    configuration.loopbackPage = translatedLoopbackPage;
-    configuration.redirectPath = m_options.redirectPath;
-    configuration.allowInsecureHttpForTests = m_options.allowInsecureHttpForTests;
-    if (m_options.browser)
-        configuration.browser = browserFromCommand(*m_options.browser);
-    if (m_provider->isSandbox()) {
-        // It forgets everybody when the program ends.
-        configuration.storage = Storage::MemoryOnly;
-        m_sandbox->configure(configuration);
-        if (m_approvesByItself) {
-            m_sandbox->approveByItself();
-            configuration.browser = followingBrowser();
-        }
-        return configuration;
-    }
-    configuration.authority = m_provider->authority();
-    configuration.clientId = m_provider->clientId();
-    configuration.clientSecret = m_provider->clientSecret();
-    if (!configuration.clientSecret.isEmpty())
-        configuration.clientAuthentication = ClientAuthentication::ClientSecretPost;
-    return configuration;
 }
 
 } // namespace Demo

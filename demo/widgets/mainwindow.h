@@ -2,30 +2,33 @@
 
 #include <QtWidgets/QMainWindow>
 
-#include <memory>
-
-#include <QtSignIn/publicclientapplication.h>
-
-#include "common/demosandbox.h"
 #include "common/reporter.h"
 #include "widgets/demooptions.h"
+#include "widgets/settings/appearance.h"
 
 QT_BEGIN_NAMESPACE
-class QTabWidget;
+class QStackedWidget;
+class QTabBar;
 QT_END_NAMESPACE
+
+namespace QtSignIn {
+class AccountButton;
+} // namespace QtSignIn
 
 namespace Demo {
 
-class AccountView;
-class ClaimsView;
-class ProviderForm;
-class TimelineView;
+class GalleryPage;
+class SignInPage;
+class SignInSession;
+class TimelineModel;
 
-/// The demo: choose a provider, sign in, see what came of it.
-class MainWindow : public QMainWindow {
+/// The demo: a page to sign in, a gallery of widgets, settings.
+class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
+    enum class Page { SignIn, Gallery, Settings };
+
     /// \a events, if given, also follows every flow; it must outlive the window.
     explicit MainWindow(const DemoOptions &options, Reporter *events = nullptr, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -36,33 +39,31 @@ public:
     /// As if somebody had pressed Sign in, and then the dialog's own first button.
     void signInAtOnce();
 
+    void showPage(Page page);
+    GalleryPage *gallery() const { return m_gallery; }
+
 Q_SIGNALS:
     /// A sign-in, a renewal or a look-up has ended and left nothing behind.
     void flowFinished(bool completed);
 
 private:
-    void signIn();
-    void refresh();
-    void askForUserInfo();
-    void forget();
-    bool makeApplication();
-    QDialog *newDialog();
-    void watch(QtSignIn::PublicClientApplication *application);
-    void showResult(const QtSignIn::TokenResult &result);
-    QtSignIn::ClientConfiguration configuration() const;
+    void build();
+    void buildMenus();
+    QtSignIn::AccountButton *newAccountButton();
+    void addPageAction(QMenu *menu, Page page);
+    void useSettings(const AppSettings &settings);
+    void showAbout();
+    void fitText();
 
-    const DemoOptions m_options;
-    Reporter *m_events;
-    ProviderForm *m_provider;
-    AccountView *m_account;
-    QTabWidget *m_tabs;
-    ClaimsView *m_claims;
-    ClaimsView *m_userInfo;
-    TimelineView *m_timeline;
-    std::unique_ptr<DemoSandbox> m_sandbox;
-    std::unique_ptr<QtSignIn::PublicClientApplication> m_application;
-    QtSignIn::TokenResult m_result;
-    bool m_approvesByItself = false;
+    const SettingsFile m_settingsFile;
+    AppSettings m_settings;
+    Appearance m_appearance;
+    TimelineModel *m_timeline;
+    SignInSession *m_session;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    SignInPage *m_signIn = nullptr;
+    GalleryPage *m_gallery = nullptr;
 };
 
 } // namespace Demo

@@ -2,42 +2,64 @@
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include <QtSignIn/signinbutton.h>
 
 using namespace QtSignIn;
 
 namespace Demo {
 
-ProviderForm::ProviderForm(const DemoOptions &options, QWidget *parent)
+namespace {
+
+constexpr int KindRole = Qt::UserRole;
+constexpr int PresetRole = Qt::UserRole + 1;
+
+QLabel *wrappedLabel()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// The text can be as wide as it likes.
+QComboBox *newComboBox()
+{
+    auto *box = new QComboBox;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    return box;
+}
+
+} // namespace
+
+ProviderForm::ProviderForm(const ProviderChoice &choice, QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout)
-    , m_provider(new QComboBox)
-    , m_issuer(new QLineEdit)
-    , m_clientId(new QLineEdit)
-    , m_clientSecret(new QLineEdit)
-    , m_scopes(new QLineEdit)
+    , m_provider(newComboBox())
+    , m_about(wrappedLabel())
+    , m_storage(newComboBox())
     , m_browser(new QRadioButton(tr("With the &browser on this computer")))
     , m_device(new QRadioButton(tr("With another &device")))
-    , m_signIn(new QPushButton(tr("&Sign in…")))
+    , m_signIn(new SignInButton)
 {
-    m_issuer->setPlaceholderText(QStringLiteral("https://login.example.com"));
-    m_clientSecret->setEchoMode(QLineEdit::Password);
-    m_clientSecret->setPlaceholderText(tr("only if the provider gave one"));
-    m_scopes->setPlaceholderText(tr("none beyond who I am"));
-    m_signIn->setObjectName(QStringLiteral("signIn"));
-    m_browser->setChecked(true);
-
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setVerticalSpacing(4);
     m_form->addRow(tr("&Provider"), m_provider);
-    m_form->addRow(tr("&Issuer"), m_issuer);
-    m_form->addRow(tr("&Client ID"), m_clientId);
-    m_form->addRow(tr("Client s&ecret"), m_clientSecret);
-    m_form->addRow(tr("Sc&opes"), m_scopes);
+    m_form->addRow(m_about);
+    m_issuer = addLine(tr("&Issuer"), QStringLiteral("https://login.example.com"));
+    m_clientId = addLine(tr("&Client ID"));
+    m_clientSecret = addLine(tr("Client s&ecret"), tr("only if the provider gave one"));
+    m_clientSecret->setEchoMode(QLineEdit::Password);
+    m_scopes = addLine(tr("Sc&opes"), tr("none beyond who I am"));
+    m_form->addRow(tr("&Keep the sign-in"), m_storage);
+    m_provider->setObjectName(QStringLiteral("provider"));
+    m_signIn->setObjectName(QStringLiteral("signIn"));
+    m_signIn->setMinimumHeight(fontMetrics().height() * 2);
 
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(m_form);
@@ -49,79 +71,134 @@ ProviderForm::ProviderForm(const DemoOptions &options, QWidget *parent)
     layout->addStretch();
 
     addProviders();
-    apply(options);
-    connect(m_provider, &QComboBox::currentIndexChanged, this, &ProviderForm::update);
+    addStorages();
+    apply(choice);
+    connect(m_provider, &QComboBox::currentIndexChanged, this, &ProviderForm::showFields);
     connect(m_issuer, &QLineEdit::textChanged, this, &ProviderForm::update);
     connect(m_clientId, &QLineEdit::textChanged, this, &ProviderForm::update);
-    connect(m_signIn, &QPushButton::clicked, this, &ProviderForm::signInRequested);
-    update();
+    connect(m_signIn, &SignInButton::clicked, this, &ProviderForm::signInRequested);
+    showFields();
 }
 
-bool ProviderForm::isSandbox() const
+ProviderChoice ProviderForm::choice() const
 {
-    return provider() == Provider::Sandbox;
+    ProviderChoice choice;
+    choice.kind = static_cast<ProviderChoice::Kind>(m_provider->currentData(KindRole).toInt());
+    choice.preset = m_provider->currentData(PresetRole).toString();
+    for (auto field = m_presetFields.cbegin(); field != m_presetFields.cend(); ++field) {
+        if (!field.value()->text().trimmed().isEmpty())
+            choice.presetValues.insert(field.key(), field.value()->text().trimmed());
+    }
+    if (choice.kind == ProviderChoice::Kind::OwnIssuer)
+        choice.issuer = m_issuer->text().trimmed();
+    if (choice.kind != ProviderChoice::Kind::Sandbox) {
+        choice.clientId = m_clientId->text().trimmed();
+        choice.clientSecret = Secret(m_clientSecret->text().toUtf8());
+    }
+    choice.scopes = m_scopes->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    choice.way = m_device->isChecked() ? Way::AnotherDevice : Way::Browser;
+    choice.storage = static_cast<Storage>(m_storage->currentData().toInt());
+    return choice;
 }
 
-Authority ProviderForm::authority() const
+QLineEdit *ProviderForm::addLine(const QString &label, const QString &placeholder)
 {
-    if (provider() == Provider::Preset)
-        return Authority::preset(m_provider->currentText());
-    return Authority::openIdConnect(m_issuer->text().trimmed());
-}
-
-QString ProviderForm::clientId() const
-{
-    return m_clientId->text().trimmed();
-}
-
-Secret ProviderForm::clientSecret() const
-{
-    return isSandbox() ? Secret() : Secret(m_clientSecret->text().toUtf8());
-}
-
-QStringList ProviderForm::scopes() const
-{
-    return m_scopes->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-Way ProviderForm::way() const
-{
-    return m_device->isChecked() ? Way::AnotherDevice : Way::Browser;
+    auto *line = new QLineEdit;
+    line->setPlaceholderText(placeholder);
+    m_form->addRow(label, line);
+    return line;
 }
 
 void ProviderForm::addProviders()
 {
-    m_provider->addItem(tr("Sandbox, inside this program"), QVariant::fromValue(static_cast<int>(Provider::Sandbox)));
-    for (const QString &name : Authority::presetNames()) {
-        // One that needs values is as quickly given by its issuer.
-        if (Authority::preset(name).isValid())
-            m_provider->addItem(name, QVariant::fromValue(static_cast<int>(Provider::Preset)));
-    }
-    m_provider->addItem(tr("Another, by its issuer"), QVariant::fromValue(static_cast<int>(Provider::OwnIssuer)));
+    const auto add = [this](const QString &text, ProviderChoice::Kind kind, const QString &preset = {}) {
+        m_provider->addItem(text, static_cast<int>(kind));
+        m_provider->setItemData(m_provider->count() - 1, preset, PresetRole);
+    };
+    add(tr("Sandbox, inside this program"), ProviderChoice::Kind::Sandbox);
+    for (const QString &name : Authority::presetNames())
+        add(name, ProviderChoice::Kind::Preset, name);
+    add(tr("Another, by its issuer"), ProviderChoice::Kind::OwnIssuer);
 }
 
-void ProviderForm::apply(const DemoOptions &options)
+void ProviderForm::addStorages()
 {
-    if (!options.issuer.isEmpty())
-        m_provider->setCurrentIndex(m_provider->count() - 1);
-    m_issuer->setText(options.issuer);
-    m_clientId->setText(options.clientId);
-    m_scopes->setText(options.scopes.join(QLatin1Char(' ')));
-    m_device->setChecked(options.signIn == Way::AnotherDevice);
+    const auto add = [this](
+                         const QString &text, Storage storage) { m_storage->addItem(text, static_cast<int>(storage)); };
+    add(tr("Encrypted, with the system's keychain"), Storage::SystemKeychain);
+    add(tr("Until this program ends"), Storage::MemoryOnly);
+    add(tr("In plain files, without protection"), Storage::UnencryptedFileAsLastResort);
+}
+
+void ProviderForm::apply(const ProviderChoice &choice)
+{
+    for (int i = 0; i < m_provider->count(); ++i) {
+        if (m_provider->itemData(i, KindRole).toInt() == static_cast<int>(choice.kind)
+            && (choice.kind != ProviderChoice::Kind::Preset
+                || m_provider->itemData(i, PresetRole).toString() == choice.preset)) {
+            m_provider->setCurrentIndex(i);
+        }
+    }
+    showPresetFields(choice.preset);
+    for (auto value = choice.presetValues.cbegin(); value != choice.presetValues.cend(); ++value) {
+        if (QLineEdit *field = m_presetFields.value(value.key()))
+            field->setText(value.value());
+    }
+    m_issuer->setText(choice.issuer);
+    m_clientId->setText(choice.clientId);
+    m_clientSecret->setText(QString::fromUtf8(choice.clientSecret.reveal()));
+    m_scopes->setText(choice.scopes.join(QLatin1Char(' ')));
+    m_storage->setCurrentIndex(m_storage->findData(static_cast<int>(choice.storage)));
+    m_browser->setChecked(choice.way == Way::Browser);
+    m_device->setChecked(choice.way == Way::AnotherDevice);
+}
+
+void ProviderForm::showFields()
+{
+    const auto kind = static_cast<ProviderChoice::Kind>(m_provider->currentData(KindRole).toInt());
+    const bool sandbox = kind == ProviderChoice::Kind::Sandbox;
+    showPresetFields(m_provider->currentData(PresetRole).toString());
+    m_signIn->setProvider(m_provider->currentData(PresetRole).toString());
+    m_about->setText(sandbox
+            ? tr("A provider with three people and no passwords, to try everything without an account.")
+            : tr("Register an application for desktops with the provider, with the redirect address "
+                 "http://127.0.0.1 and any port. It then gives you the client ID."));
+    m_form->setRowVisible(m_issuer, kind == ProviderChoice::Kind::OwnIssuer);
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_clientId), static_cast<QWidget *>(m_clientSecret), static_cast<QWidget *>(m_storage)})
+        m_form->setRowVisible(widget, !sandbox);
+    update();
+}
+
+/// What stands in braces in the addresses of a preset.
+void ProviderForm::showPresetFields(const QString &preset)
+{
+    if (preset == m_preset)
+        return;
+    m_preset = preset;
+    for (QLineEdit *field : std::as_const(m_presetFields))
+        m_form->removeRow(field);
+    m_presetFields.clear();
+    int row = 2;
+    QWidget *before = m_provider;
+    for (const PresetPlaceholder &placeholder : Authority::presetPlaceholders(preset)) {
+        auto *field = new QLineEdit;
+        field->setPlaceholderText(placeholder.defaultValue);
+        QLabel *label = wrappedLabel();
+        const QString &description = placeholder.description;
+        label->setText(description.left(1).toUpper() + description.mid(1));
+        label->setBuddy(field);
+        m_form->insertRow(row++, label, field);
+        m_presetFields.insert(placeholder.name, field);
+        setTabOrder(before, field);
+        before = field;
+        connect(field, &QLineEdit::textChanged, this, &ProviderForm::update);
+    }
 }
 
 void ProviderForm::update()
 {
-    const bool ownIssuer = provider() == Provider::OwnIssuer;
-    m_form->setRowVisible(m_issuer, ownIssuer);
-    m_form->setRowVisible(m_clientId, !isSandbox());
-    m_form->setRowVisible(m_clientSecret, !isSandbox());
-    m_signIn->setEnabled(isSandbox() || (!clientId().isEmpty() && (!ownIssuer || !m_issuer->text().isEmpty())));
-}
-
-ProviderForm::Provider ProviderForm::provider() const
-{
-    return static_cast<Provider>(m_provider->currentData().toInt());
+    m_signIn->setEnabled(choice().isComplete());
 }
 
 } // namespace Demo

@@ -1,56 +1,58 @@
 #pragma once
 
+#include <QtCore/QHash>
 #include <QtWidgets/QWidget>
 
-#include <QtSignIn/authority.h>
-#include <QtSignIn/secret.h>
-
-#include "widgets/demooptions.h"
+#include "widgets/providerchoice.h"
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
-class QPushButton;
 class QRadioButton;
 QT_END_NAMESPACE
 
+namespace QtSignIn {
+class SignInButton;
+} // namespace QtSignIn
+
 namespace Demo {
 
-/// Who is to sign the person in, as whom this application asks, for what, and where.
-class ProviderForm : public QWidget {
+/// Lets the person make a ProviderChoice.
+class ProviderForm final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ProviderForm(const DemoOptions &options, QWidget *parent = nullptr);
+    explicit ProviderForm(const ProviderChoice &choice, QWidget *parent = nullptr);
 
-    bool isSandbox() const;
-    QtSignIn::Authority authority() const; ///< not with isSandbox()
-    QString clientId() const;
-    QtSignIn::Secret clientSecret() const;
-    QStringList scopes() const;
-    Way way() const;
+    ProviderChoice choice() const;
 
 Q_SIGNALS:
     void signInRequested();
 
 private:
-    enum class Provider { Sandbox, Preset, OwnIssuer };
-
+    QLineEdit *addLine(const QString &label, const QString &placeholder = {});
     void addProviders();
-    void apply(const DemoOptions &options);
+    void addStorages();
+    void apply(const ProviderChoice &choice);
+    void showFields();
+    void showPresetFields(const QString &preset);
     void update();
-    Provider provider() const;
 
     QFormLayout *m_form;
     QComboBox *m_provider;
+    QLabel *m_about;
+    QHash<QString, QLineEdit *> m_presetFields; ///< by placeholder
+    QString m_preset; ///< the one whose fields are shown
     QLineEdit *m_issuer;
     QLineEdit *m_clientId;
     QLineEdit *m_clientSecret;
     QLineEdit *m_scopes;
+    QComboBox *m_storage;
     QRadioButton *m_browser;
     QRadioButton *m_device;
-    QPushButton *m_signIn;
+    QtSignIn::SignInButton *m_signIn;
 };
 
 } // namespace Demo

@@ -1,25 +1,18 @@
 #pragma once
 
-#include <QtWidgets/QTreeWidget>
-
-#include "common/reporter.h"
+#include <QtWidgets/QTreeView>
 
 namespace Demo {
 
-/// Every signal of the flows, when it came and what it brought. Shows no token and no code.
-class TimelineView : public QTreeWidget {
+class TimelineModel;
+
+/// Shows a TimelineModel, the newest signal always in sight.
+class TimelineView final : public QTreeView {
     Q_OBJECT
 
 public:
-    explicit TimelineView(QWidget *parent = nullptr);
-
-    void add(const QString &signal, const QString &details = {});
-
-    /// What is to follow the flows; belongs to the view.
-    Reporter *reporter() const { return m_reporter; }
-
-private:
-    Reporter *m_reporter;
+    /// \a model is not owned.
+    explicit TimelineView(TimelineModel *model, QWidget *parent = nullptr);
 };
 
 } // namespace Demo

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QtGui/QIcon>
+
+namespace Demo {
+
+/// The picture of this program in all its sizes.
+QIcon appIcon();
+
+} // namespace Demo

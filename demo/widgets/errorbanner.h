@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QtWidgets/QFrame>
+
+#include <QtSignIn/error.h>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+QT_END_NAMESPACE
+
+namespace Demo {
+
+/// What went wrong and what to do, until it is closed.
+class ErrorBanner final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ErrorBanner(QWidget *parent = nullptr);
+
+    void showError(const QtSignIn::Error &error);
+
+private:
+    QLabel *m_icon;
+    QLabel *m_what;
+    QLabel *m_advice;
+    QLabel *m_details;
+};
+
+} // namespace Demo

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+QT_BEGIN_NAMESPACE
+class QDialog;
+class QTabWidget;
+QT_END_NAMESPACE
+
+namespace Demo {
+
+class AccountView;
+class ClaimsView;
+class ErrorBanner;
+class ProviderForm;
+class SignInSession;
+class TimelineModel;
+
+/// Choose a provider, sign in, see what came of it.
+class SignInPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Neither is owned.
+    SignInPage(SignInSession *session, TimelineModel *timeline, QWidget *parent = nullptr);
+    ~SignInPage() override;
+
+    /// As if somebody had pressed Sign in.
+    void signIn();
+
+private:
+    QDialog *newDialog();
+    void showResult();
+    void showUserInfo();
+
+    SignInSession *m_session;
+    ProviderForm *m_provider;
+    ErrorBanner *m_error;
+    AccountView *m_account;
+    QTabWidget *m_tabs;
+    ClaimsView *m_claims;
+    ClaimsView *m_userInfo;
+};
+
+} // namespace Demo
