@@ -27,6 +27,7 @@ private Q_SLOTS:
     void growsWithTheFont();
     void showsWhereTheFocusIs();
     void showsThatItIsPressed();
+    void mirrorsFromRightToLeft_data();
     void mirrorsFromRightToLeft();
     void isPressedByTheKeyboard();
     void hasANameAndNoRichText();
@@ -230,10 +231,18 @@ void tst_SignInButton::showsThatItIsPressed()
     QVERIFY(picture(button) != resting);
 }
 
+void tst_SignInButton::mirrorsFromRightToLeft_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::newRow("with colours") << QStringLiteral("google");
+    QTest::newRow("without") << QStringLiteral("github");
+}
+
 void tst_SignInButton::mirrorsFromRightToLeft()
 {
+    QFETCH(QString, provider);
     SignInButton button;
-    button.setProvider(QStringLiteral("google"));
+    button.setProvider(provider);
     button.setProviderIcon(logo());
     const auto middleOfLogo = [&] {
         const QImage image = picture(button);

@@ -242,6 +242,7 @@ void AccountButtonPrivate::paintText(QPainter &painter, const Places &places, co
         const QRect place(places.textStart(), y, room, metrics.height());
         painter.setFont(font);
         painter.setPen(lineColor);
+        painter.setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter.drawText(QStyle::visualRect(q->layoutDirection(), q->rect(), place), alignment | Qt::TextSingleLine,
             QFontMetrics(font).elidedText(line, Qt::ElideRight, room));
         y += metrics.height();

@@ -160,7 +160,10 @@ QSize AccountPicker::sizeHint() const
 
 QSize AccountPicker::minimumSizeHint() const
 {
-    return {d->view->fontMetrics().averageCharWidth() * 24, d->view->heightOf(std::min(d->rows->rowCount(), 2))};
+    const QModelIndex last = d->rows->index(d->rows->rowCount() - 1);
+    const int needed = d->rows->isAnotherAccount(last) ? d->view->sizeHintForIndex(last).width() : 0;
+    return {std::max(d->view->fontMetrics().averageCharWidth() * 24, needed + 2 * d->view->frameWidth()),
+        d->view->heightOf(std::min(d->rows->rowCount(), 2))};
 }
 
 void AccountPicker::changeEvent(QEvent *event)

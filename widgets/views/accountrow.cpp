@@ -106,6 +106,8 @@ void paintAccountRow(QPainter *painter, const QRect &rect, const AccountRow &row
         const QRect room(rect.x() + start, y, rect.width() - start - places.padding, metrics.height());
         painter->setFont(lineFont);
         painter->setPen(color);
+        // Else the ellipsis of a name from left to right would stand before it.
+        painter->setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter->drawText(visual(room), alignment | Qt::TextSingleLine, metrics.elidedText(line, mode, room.width()));
         y += metrics.height();
     };

@@ -2,7 +2,8 @@
 
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QStyle>
+#include <QtWidgets/QStyleOption>
+#include <QtWidgets/QStylePainter>
 
 #include <algorithm>
 #include <utility>
@@ -45,6 +46,8 @@ public:
     float emphasis() const;
     QFont font() const;
     void paint(QPainter &painter, const SignInButtonLook &look) const;
+    void paintContent(QPainter &painter, const QColor &color) const;
+    void paintPlain() const;
 
     SignInButton *const q;
     QString provider;
@@ -107,7 +110,27 @@ void SignInButtonPrivate::paint(QPainter &painter, const SignInButtonLook &look)
     painter.setPen(QPen(look.border.isValid() ? look.border : background, 1));
     painter.setBrush(background);
     painter.drawRoundedRect(frame, style.cornerRadius, style.cornerRadius);
+    paintContent(painter, look.text);
+}
 
+/// The desktop's button; the place of logo and text is ours, since styles differ about it from right to left.
+void SignInButtonPrivate::paintPlain() const
+{
+    QStylePainter painter(q);
+    QStyleOptionButton option;
+    q->initStyleOption(&option);
+    painter.drawControl(QStyle::CE_PushButtonBevel, option);
+    paintContent(painter, q->palette().color(QPalette::ButtonText));
+    if (!q->hasFocus())
+        return;
+    QStyleOptionFocusRect focus;
+    focus.QStyleOption::operator=(option);
+    focus.rect = q->style()->subElementRect(QStyle::SE_PushButtonFocusRect, &option, q);
+    painter.drawPrimitive(QStyle::PE_FrameFocusRect, focus);
+}
+
+void SignInButtonPrivate::paintContent(QPainter &painter, const QColor &color) const
+{
     const Places places(q->fontMetrics());
     const QFontMetrics metrics(font());
     const int logoRoom = q->icon().isNull() ? 0 : places.logo() + places.gap();
@@ -120,7 +143,7 @@ void SignInButtonPrivate::paint(QPainter &painter, const SignInButtonLook &look)
         q->icon().paint(&painter, visual(logo), Qt::AlignCenter);
     }
     painter.setFont(font());
-    painter.setPen(look.text);
+    painter.setPen(color);
     const QRect place(start + logoRoom, 0, q->width() - start - logoRoom - FocusRoom, q->height());
     painter.drawText(visual(place),
         int(QStyle::visualAlignment(q->layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)) | Qt::TextSingleLine,
@@ -209,10 +232,12 @@ QSize SignInButton::minimumSizeHint() const
 void SignInButton::paintEvent(QPaintEvent *event)
 {
     const std::optional<SignInButtonLook> look = d->look();
-    if (!look) {
+    if (!look && icon().isNull())
         QPushButton::paintEvent(event);
+    else if (!look)
+        d->paintPlain();
+    if (!look)
         return;
-    }
     QPainter painter(this);
     d->paint(painter, *look);
 }

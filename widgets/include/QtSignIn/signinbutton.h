@@ -71,6 +71,7 @@ protected:
 
 private:
     Q_DISABLE_COPY_MOVE(SignInButton)
+    friend class SignInButtonPrivate;
     std::unique_ptr<SignInButtonPrivate> d;
 };
 
