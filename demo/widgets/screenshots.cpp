@@ -5,6 +5,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
@@ -115,6 +116,8 @@ void Screenshots::next()
         gallery->setClocksRun(false);
         window->showPage(MainWindow::Page::Gallery);
         gallery->showExhibit(picture.exhibit);
+        // The screen of the offscreen platform is small.
+        window->resize(1180, 780);
         window->show();
         m_isReady = [gallery] { return gallery->frame()->isReady(); };
         m_window = std::move(window);
@@ -149,6 +152,11 @@ void Screenshots::take()
 {
     QImageWriter writer(m_folder.filePath(m_left.takeFirst().fileName));
     writer.setQuality(0);
+    // One that moves would be elsewhere each time.
+    for (QProgressBar *bar : m_window->findChildren<QProgressBar *>()) {
+        bar->setRange(0, 2);
+        bar->setValue(1);
+    }
     QList<QWidget *> shown {m_window.get()};
     if (QMenu *menu = menuOf(m_window.get()))
         shown += menu;
