@@ -7,7 +7,7 @@ namespace QtSignIn {
 
 namespace {
 
-constexpr qreal Box = 16; // units of the drawings below
+constexpr qreal Units = 16; // a side of the drawings below; "Box" is QFrame's
 
 void drawLock(QPainter &painter)
 {
@@ -68,7 +68,7 @@ void LockIcon::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(width() / Box, height() / Box);
+    painter.scale(width() / Units, height() / Units);
     painter.setPen(QPen(palette().color(QPalette::WindowText), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (m_connection == Connection::Secure)
         drawLock(painter);
