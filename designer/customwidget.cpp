@@ -31,13 +31,14 @@ QString CustomWidget::domXml() const
     <customwidgets>
         <customwidget>
             <class>%2</class>
-            <extends>QWidget</extends>
+            <extends>%6</extends>
             <propertyspecifications>%5</propertyspecifications>
         </customwidget>
     </customwidgets>
 </ui>
 )")
-        .arg(m_widget.title, m_widget.className, m_widget.objectName, m_widget.properties, m_widget.propertyNotes);
+        .arg(m_widget.title, m_widget.className, m_widget.objectName, m_widget.properties, m_widget.propertyNotes,
+            m_widget.baseName);
 }
 
 } // namespace QtSignIn

@@ -11,6 +11,7 @@ namespace QtSignIn {
 /// A widget as form editors see it.
 struct DesignerWidget {
     QString className; ///< with its namespace
+    QString baseName = QStringLiteral("QWidget"); ///< the class of Qt's that it is one of
     QString header; ///< as in `#include <...>`
     QString title; ///< in the box of widgets
     QString objectName; ///< of the first one in a form

@@ -1,7 +1,10 @@
 #include "widgets.h"
 
+#include <QtSignIn/accountbutton.h>
+#include <QtSignIn/accountpicker.h>
 #include <QtSignIn/devicecodeview.h>
 #include <QtSignIn/qrcodewidget.h>
+#include <QtSignIn/signinbutton.h>
 
 #include "icons.h"
 
@@ -17,6 +20,74 @@ QString sized(int width, int height)
         "</property>")
         .arg(width)
         .arg(height);
+}
+
+DesignerWidget signInButton()
+{
+    return {
+        .className = QStringLiteral("QtSignIn::SignInButton"),
+        .baseName = QStringLiteral("QPushButton"),
+        .header = QStringLiteral("QtSignIn/signinbutton.h"),
+        .title = QStringLiteral("Sign-in Button"),
+        .objectName = QStringLiteral("signInButton"),
+        .toolTip = QStringLiteral("A button to sign in, in the style of the provider"),
+        .whatsThis = QStringLiteral(
+            "Says \"Sign in\", or where to, once provider names a preset or setAuthority() was called. With the "
+            "provider's logo as providerIcon it has the colours that the provider asks for. Connect clicked() to what "
+            "signs in, such as SignInDialog."),
+        .icon = signInButtonIcon(),
+        .properties = sized(240, 40),
+        .propertyNotes = QStringLiteral(
+            "<tooltip name=\"provider\">The name of a preset, such as google</tooltip>"
+            "<stringpropertyspecification name=\"provider\" notr=\"true\" type=\"singleline\"/>"
+            "<tooltip name=\"providerIcon\">The provider's logo, from its own brand kit</tooltip>"
+            "<tooltip name=\"colorScheme\">Which of the provider's colours, where it has several</tooltip>"),
+        .make = [](QWidget *parent) { return new SignInButton(parent); },
+    };
+}
+
+DesignerWidget accountButton()
+{
+    return {
+        .className = QStringLiteral("QtSignIn::AccountButton"),
+        .baseName = QStringLiteral("QPushButton"),
+        .header = QStringLiteral("QtSignIn/accountbutton.h"),
+        .title = QStringLiteral("Account Button"),
+        .objectName = QStringLiteral("accountButton"),
+        .toolTip = QStringLiteral("Who is signed in, with a menu to switch, add and sign out"),
+        .whatsThis = QStringLiteral(
+            "Shows who is signed in, and a sign when the account has to sign in again. Call setApplication() with your "
+            "PublicClientApplication. With actsByItself it signs in and out when the person asks for it; without, it "
+            "only says so by its signals."),
+        .icon = accountButtonIcon(),
+        .properties = sized(240, 40),
+        .propertyNotes =
+            QStringLiteral("<tooltip name=\"actsByItself\">Signs in and out when the person asks for it</tooltip>"
+                           "<tooltip name=\"scopes\">What it asks for when it signs somebody in by itself</tooltip>"
+                           "<tooltip name=\"compact\">Only the circle, without the name</tooltip>"
+                           "<tooltip name=\"manageUrl\">The provider's page for the account; https</tooltip>"),
+        .make = [](QWidget *parent) { return new AccountButton(parent); },
+    };
+}
+
+DesignerWidget accountPicker()
+{
+    return {
+        .className = QStringLiteral("QtSignIn::AccountPicker"),
+        .header = QStringLiteral("QtSignIn/accountpicker.h"),
+        .title = QStringLiteral("Account Picker"),
+        .objectName = QStringLiteral("accountPicker"),
+        .toolTip = QStringLiteral("A list of known accounts to choose from"),
+        .whatsThis = QStringLiteral(
+            "Lists the accounts of your PublicClientApplication (setApplication()), or of a model that other views "
+            "show as well (setModel()), with picture or initials. It tells by accountChosen() and "
+            "anotherAccountRequested() what the person wants."),
+        .icon = accountPickerIcon(),
+        .properties = sized(360, 240),
+        .propertyNotes = QStringLiteral(
+            "<tooltip name=\"offersAnotherAccount\">Whether the last row is \"Use another account\"</tooltip>"),
+        .make = [](QWidget *parent) { return new AccountPicker(parent); },
+    };
 }
 
 DesignerWidget deviceCodeView()
@@ -64,7 +135,7 @@ DesignerWidget qrCodeWidget()
 
 std::vector<DesignerWidget> designerWidgets()
 {
-    return {deviceCodeView(), qrCodeWidget()};
+    return {signInButton(), accountButton(), accountPicker(), deviceCodeView(), qrCodeWidget()};
 }
 
 } // namespace QtSignIn

@@ -19,6 +19,11 @@ void tst_DesignedForm::setsWhatTheFormSays()
     QCOMPARE(form.qrCode->payload(), QStringLiteral("https://www.example.org/form"));
     QCOMPARE(form.qrCode->accessibleName(), QStringLiteral("Where the code leads"));
     QVERIFY(form.qrCode->hasCode());
+    QCOMPARE(form.signInButton->provider(), QStringLiteral("google"));
+    QCOMPARE(form.signInButton->colorScheme(), QtSignIn::SignInButton::ColorScheme::Light);
+    QVERIFY(form.accountButton->isCompact());
+    QCOMPARE(form.accountButton->scopes(), QStringList {QStringLiteral("mail.read")});
+    QVERIFY(!form.accountPicker->offersAnotherAccount());
 }
 
 QTEST_MAIN(tst_DesignedForm)
