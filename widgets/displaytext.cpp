@@ -72,6 +72,11 @@ int portOf(const QUrl &url)
     return url.port(url.scheme() == QLatin1StringView("https") ? 443 : 80);
 }
 
+bool hasUsualPort(const QUrl &url)
+{
+    return portOf(url) == portOf(url.adjusted(QUrl::RemovePort));
+}
+
 } // namespace
 
 QString displayText(const QString &foreign, qsizetype limit)
@@ -86,10 +91,17 @@ QString displayLines(const QString &foreign, qsizetype limit)
 
 QString displayHost(const QUrl &url)
 {
-    const bool usualPort = portOf(url) == portOf(url.adjusted(QUrl::RemovePort));
-    return displayText(
-        usualPort ? url.host(QUrl::FullyEncoded) : url.adjusted(QUrl::RemoveUserInfo).authority(QUrl::FullyEncoded),
+    return displayText(hasUsualPort(url) ? url.host(QUrl::FullyEncoded)
+                                         : url.adjusted(QUrl::RemoveUserInfo).authority(QUrl::FullyEncoded),
         255);
+}
+
+QString displayHostInLetters(const QUrl &url)
+{
+    const QString ascii = url.host(QUrl::FullyEncoded);
+    const QString letters = QUrl::fromAce(ascii.toLatin1(), QUrl::IgnoreIDNWhitelist);
+    const QString host = displayHost(url);
+    return letters.isEmpty() ? host : displayText(QString(host).replace(ascii, letters), 255);
 }
 
 QString displayUrl(const QUrl &url)

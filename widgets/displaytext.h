@@ -17,6 +17,10 @@ QString displayLines(const QString &foreign, qsizetype limit = 4000);
 /// The host in ASCII (punycode) form, with its port if that is unusual.
 QTSIGNIN_WIDGETS_EXPORT QString displayHost(const QUrl &url);
 
+/// The same in Unicode form, whatever the top-level domain: what people know, and what can be forged by letters that
+/// look alike. Never show it alone.
+QString displayHostInLetters(const QUrl &url);
+
 /// The whole URL in ASCII form.
 QString displayUrl(const QUrl &url);
 

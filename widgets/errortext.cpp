@@ -65,6 +65,10 @@ ErrorText idTokenText(const Error &error)
         return {Text::tr("This computer's clock and the sign-in service's clock differ too much."),
             Text::tr("Set this computer's date and time, then try again.")};
     }
+    if (hasCode(error, ErrorCode::SubjectMismatch)) {
+        return {Text::tr("Somebody else signed in than was asked for, so nobody was signed in."),
+            Text::tr("Try again, and sign in with the account that is asked for.")};
+    }
     return {Text::tr("The sign-in service's answer could not be trusted, so nobody was signed in."),
         Text::tr("Try again. If it happens again, send the details below to your administrator.")};
 }

@@ -34,7 +34,7 @@ exec awk '
         forbid("(^|[^A-Za-z0-9_:])(std::)?system[ ]*\\([^)]", "", "A15: no shell")
         forbid_word("setInsecureFallback", "", "P5: QtKeychain writes nothing in plain text")
         forbid_word("QSettings|QSaveFile|QTemporaryFile|ofstream|fstream|fopen|WriteOnly|ReadWrite", "^src/storage/", "P5: nothing is written to a file but by the storage")
-        forbid_word("QClipboard|clipboard", "^widgets/views/copybutton\\.cpp$", "P4: the clipboard is for the button that a person presses")
+        forbid_word("QClipboard|clipboard", "^widgets/views/(copybutton|clipboardloan)\\.cpp$", "P4: the clipboard is for the button that a person presses")
         forbid("QtWeb(Engine|View|Kit|Channel)|QWebEngine|QWebView|QWebPage|QWebFrame|WebView2|WKWebView|webkit", "^webengine/", "A14: no web page inside the application (RFC 8252 8.12)")
         forbid("QMessageBox::(about|critical|information|question|warning)|(^|[^A-Za-z0-9_])(QErrorMessage|QInputDialog|QProgressDialog|QSplashScreen|QTextBrowser|QWizardPage|QWhatsThis)([^A-Za-z0-9_]|$)", "", "N13: takes a text for HTML where it looks like it", shown)
         forbid("QToolTip|(set)?(ToolTip|WhatsThis)(Role)?[ ]*[(,]", "", "N13: takes a text for HTML where it looks like it", shown)

@@ -23,7 +23,8 @@ public:
     {
         return {u"browser"_s, u"browser refused"_s, u"no browser"_s, u"device"_s, u"device refused"_s,
             u"device expired"_s, u"dialog with a code"_s, u"dialog with a code, refused"_s, u"dialog with a flow"_s,
-            u"view"_s, u"view refused"_s};
+            u"view"_s, u"view refused"_s, u"browser, somebody else"_s, u"dialog with a code, somebody else"_s,
+            u"view, somebody else"_s, u"function, browser"_s};
     }
 
     explicit Scene(const QString &name)
@@ -51,16 +52,27 @@ public:
             network->answerOnce("POST", TestProvider::tokenEndpoint(), last.body.isEmpty() ? provider.tokens() : last);
         }
         const QStringList scopes {u"api"_s};
+        const QString hint = name.endsWith(u"somebody else"_s) ? u"bob"_s : QString();
+        InteractiveOptions options;
+        options.loginHint = hint;
         if (name == u"dialog with a flow"_s) {
             widget = new DeviceCodeDialog(application->acquireTokenByDeviceFlow(scopes), window.get());
         } else if (name.startsWith(u"dialog"_s)) {
-            widget = new DeviceCodeDialog(application.get(), scopes, {}, window.get());
+            auto *dialog = new DeviceCodeDialog(application.get(), scopes, {}, window.get());
+            dialog->setExpectedUsername(hint);
+            widget = dialog;
         } else if (name.startsWith(u"view"_s)) {
             auto *view = new DeviceCodeView(window.get());
+            view->setExpectedUsername(hint);
             view->start(application.get(), scopes);
             widget = view;
+        } else if (name.startsWith(u"function"_s)) {
+            std::ignore = SignInDialog::signIn(application.get(), scopes, window.get());
+            widget = window->findChild<SignInDialog *>();
         } else {
-            widget = new SignInDialog(application.get(), scopes, window.get());
+            auto *dialog = new SignInDialog(application.get(), scopes, window.get());
+            dialog->setInteractiveOptions(options);
+            widget = dialog;
         }
         window->show();
         widget->show();
@@ -213,8 +225,12 @@ void tst_DialogDeletions::survive()
         // What the dialog still shows, it shows without what is gone.
         if (scene.widget) {
             scene.widget->repaint();
-            scene.widget->close();
+            // Somebody else who signed in is kept or forgotten now: the application may hear of either.
+            if (QPushButton *button = buttonNamed(scene.widget, moment % 2 ? u"Keep this account"_s : u"Try again"_s))
+                button->click();
         }
+        if (scene.widget)
+            scene.widget->close();
         processEvents();
     }
 }

@@ -26,7 +26,7 @@ class tst_WidgetCanaries : public QObject {
 
 public:
     enum class Way { Browser, Device, CodeDialog, CodeView };
-    enum class End { Completed, Refused, Unreadable };
+    enum class End { Completed, SomebodyElse, Refused, Unreadable };
     Q_ENUM(Way)
     Q_ENUM(End)
 
@@ -36,7 +36,7 @@ private Q_SLOTS:
     void noWindowTellsASecret();
 
 private:
-    std::unique_ptr<QWidget> makeWindow(Scene &scene, Way way) const;
+    std::unique_ptr<QWidget> makeWindow(Scene &scene, Way way, End end) const;
     FakeAnswer lastAnswer(Scene &scene, End end) const;
     void goOn(Scene &scene, QWidget *window, Way way, End end);
     void look(Scene &scene);
@@ -51,23 +51,33 @@ void tst_WidgetCanaries::init()
     QGuiApplication::clipboard()->clear();
 }
 
-std::unique_ptr<QWidget> tst_WidgetCanaries::makeWindow(Scene &scene, Way way) const
+std::unique_ptr<QWidget> tst_WidgetCanaries::makeWindow(Scene &scene, Way way, End end) const
 {
     const QStringList scopes {u"api"_s};
+    InteractiveOptions options;
+    if (end == End::SomebodyElse)
+        options.loginHint = u"somebody.else"_s;
     if (way == Way::CodeView) {
         auto view = std::make_unique<DeviceCodeView>();
+        view->setExpectedUsername(options.loginHint);
         view->start(scene.application.get(), scopes);
         return view;
     }
-    if (way == Way::CodeDialog)
-        return std::make_unique<DeviceCodeDialog>(scene.application.get(), scopes);
-    return std::make_unique<SignInDialog>(scene.application.get(), scopes);
+    if (way == Way::CodeDialog) {
+        auto dialog = std::make_unique<DeviceCodeDialog>(scene.application.get(), scopes);
+        dialog->setExpectedUsername(options.loginHint);
+        return dialog;
+    }
+    auto dialog = std::make_unique<SignInDialog>(scene.application.get(), scopes);
+    dialog->setInteractiveOptions(options);
+    return dialog;
 }
 
 FakeAnswer tst_WidgetCanaries::lastAnswer(Scene &scene, End end) const
 {
     switch (end) {
     case End::Completed:
+    case End::SomebodyElse:
         return scene.tokens();
     case End::Refused:
         return scene.error(u"invalid_grant"_s);
@@ -107,6 +117,7 @@ void tst_WidgetCanaries::goOn(Scene &scene, QWidget *window, Way way, End end)
     processEvents();
     QVERIFY(shows(window, userCode));
     buttonNamed(window, u"Copy"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), userCode);
     look(scene);
     scene.answer(scene.error(u"authorization_pending"_s));
     scene.answer(lastAnswer(scene, end));
@@ -137,7 +148,7 @@ void tst_WidgetCanaries::noWindowTellsASecret()
                 {{u"device_code"_s, QString::fromLatin1(canaries.make(u"device code"_s))}, {u"user_code"_s, userCode},
                     {u"verification_uri_complete"_s, u"https://login.example/device?user_code="_s + userCode}})));
         scene.start();
-        const std::unique_ptr<QWidget> window = makeWindow(scene, way);
+        const std::unique_ptr<QWidget> window = makeWindow(scene, way, end);
         window->show();
         evidence.watchSignals(window.get());
         look(scene);
@@ -152,6 +163,11 @@ void tst_WidgetCanaries::noWindowTellsASecret()
                 scene.provider.clock->fireNext();
             return isOver;
         }));
+        if (QPushButton *keep = buttonNamed(window.get(), u"Keep this account"_s)) {
+            QCOMPARE(end, End::SomebodyElse);
+            look(scene);
+            keep->click();
+        }
         if (QPushButton *details = buttonNamed(window.get(), u"Copy details"_s)) {
             details->click();
             QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void nothingMovesWhenTheCodeArrives();
     void showsTheReason();
     void startsAnewWhenShownAgain();
+    void saysWhoAsksAndWhere();
+    void tellsOfSomebodyElse();
+    void aFlowMadeElsewhereTellsOfSomebodyElse();
 
 private:
     DeviceCodeFlow *flow() const { return m->newestFlow<DeviceCodeFlow>(); }
@@ -236,6 +239,56 @@ void tst_DeviceCodeDialog::startsAnewWhenShownAgain()
     m_dialog->show();
     QVERIFY(flow() != first);
     QVERIFY(!shows(m_dialog.get(), UserCode));
+}
+
+void tst_DeviceCodeDialog::saysWhoAsksAndWhere()
+{
+    showWaiting();
+    QVERIFY(shows(m_dialog.get(), QStringLiteral("Example Notes asks you to sign in with login.example.com.")));
+    Q_EMIT flow()->completed(signedInAs(QStringLiteral("Ada"), QString()));
+    QVERIFY(!shows(m_dialog.get(), QStringLiteral("Example Notes asks")));
+}
+
+void tst_DeviceCodeDialog::tellsOfSomebodyElse()
+{
+    m_dialog->setExpectedUsername(QStringLiteral("ada@example.com"));
+    showWaiting();
+    QSignalSpy signedIn(m_dialog.get(), &DeviceCodeDialog::signedIn);
+    DeviceCodeFlow *first = flow();
+    Q_EMIT first->completed(signedInAs(QStringLiteral("Bob"), QStringLiteral("bob@example.com")));
+    QCOMPARE(signedIn.count(), 0);
+    QVERIFY(!m_dialog->tokenResult());
+    QVERIFY(shows(m_dialog.get(), QStringLiteral("You signed in as Bob (bob@example.com).")));
+    QVERIFY(shows(m_dialog.get(), QStringLiteral("ada@example.com was expected.")));
+    QCOMPARE(namelessNodes(m_dialog.get()), QString());
+    buttonNamed(m_dialog.get(), QStringLiteral("Try again"))->click();
+    QVERIFY(flow() != first);
+    Q_EMIT flow()->completed(signedInAs(QStringLiteral("Bob"), QStringLiteral("bob@example.com")));
+    buttonNamed(m_dialog.get(), QStringLiteral("Keep this account"))->click();
+    QCOMPARE(signedIn.count(), 1);
+    QVERIFY(buttonNamed(m_dialog.get(), QStringLiteral("Done")));
+}
+
+void tst_DeviceCodeDialog::aFlowMadeElsewhereTellsOfSomebodyElse()
+{
+    DeviceCodeFlow *foreign = m->application->acquireTokenByDeviceFlow({});
+    DeviceCodeDialog dialog(foreign);
+    QSharedDataPointer<AccountData> ada(new AccountData);
+    ada->homeAccountId = QStringLiteral("1");
+    ada->username = QStringLiteral("ada@example.com");
+    dialog.setExpectedAccount(Account(ada));
+    dialog.show();
+    QSharedDataPointer<AccountData> bob(new AccountData);
+    bob->homeAccountId = QStringLiteral("2");
+    bob->username = QStringLiteral("bob@example.com");
+    QSharedDataPointer<TokenResultData> data(new TokenResultData);
+    data->account = Account(bob);
+    Q_EMIT foreign->completed(TokenResult(data));
+    QVERIFY(shows(&dialog, QStringLiteral("bob@example.com")));
+    QVERIFY(!buttonNamed(&dialog, QStringLiteral("Try again")));
+    QCOMPARE(dialog.focusWidget(), buttonNamed(&dialog, QStringLiteral("Cancel")));
+    buttonNamed(&dialog, QStringLiteral("Cancel"))->click();
+    QCOMPARE(dialog.result(), int(QDialog::Rejected));
 }
 
 QTEST_MAIN(tst_DeviceCodeDialog)

@@ -22,6 +22,11 @@ private Q_SLOTS:
     void copyButtonSaysThatItCopied();
     void codeLeavesTheClipboardWithTheView_data();
     void codeLeavesTheClipboardWithTheView();
+    void codeLeavesTheClipboardByItself_data();
+    void codeLeavesTheClipboardByItself();
+    void aSelectionThatIsCopiedLeavesTheClipboardToo();
+    void showsAForeignHostInBothForms();
+    void offersToKeepSomebodyElse();
     void linkIsAButtonThatOpensTheBrowserOnClick();
     void neverAHtmlPlace();
     void nothingMovesWhenTheCodeArrives();
@@ -145,6 +150,68 @@ void tst_DeviceCodeView::codeLeavesTheClipboardWithTheView()
     else
         m_window->hide();
     QCOMPARE(clipboard->text(), left);
+}
+
+void tst_DeviceCodeView::codeLeavesTheClipboardByItself_data()
+{
+    QTest::addColumn<QString>("why");
+    for (const char *why : {"after a minute", "it expires", "somebody signs in", "it fails", "cancelled"})
+        QTest::addRow("P4: %s", why) << QString::fromLatin1(why);
+}
+
+void tst_DeviceCodeView::codeLeavesTheClipboardByItself()
+{
+    QFETCH(QString, why);
+    DeviceCodeFlow *flow = waiting();
+    buttonNamed(m_view, QStringLiteral("Copy"))->click();
+    m->clock->advance(59s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("WDJB-MJHT"));
+    if (why == QLatin1StringView("after a minute"))
+        m->clock->advance(1s);
+    else if (why == QLatin1StringView("it expires"))
+        Q_EMIT flow->failed(Error(Error::Kind::Expired, QStringLiteral("expired_token"), QString()));
+    else if (why == QLatin1StringView("somebody signs in"))
+        Q_EMIT flow->completed(signedInAs(QStringLiteral("Ada"), QString()));
+    else if (why == QLatin1StringView("it fails"))
+        Q_EMIT flow->failed(Error(Error::Kind::Denied, QStringLiteral("access_denied"), QString()));
+    else
+        m_view->cancel();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+}
+
+void tst_DeviceCodeView::aSelectionThatIsCopiedLeavesTheClipboardToo()
+{
+    waiting();
+    code()->selectAll();
+    code()->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("WDJB-MJHT"));
+    m->clock->advance(60s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+}
+
+void tst_DeviceCodeView::showsAForeignHostInBothForms()
+{
+    Q_EMIT started()->userCodeReceived(
+        m->authorization(QStringLiteral("AB"), QUrl(QStringLiteral("https://b\u00fccher.de/d"))));
+    QVERIFY(shows(m_view, QStringLiteral("xn--bcher-kva.de")));
+    QVERIFY(shows(m_view, QStringLiteral("in its own letters: b\u00fccher.de")));
+    Q_EMIT started()->userCodeReceived(m->authorization());
+    QVERIFY(!shows(m_view, QStringLiteral("in its own letters")));
+}
+
+void tst_DeviceCodeView::offersToKeepSomebodyElse()
+{
+    m_view->setExpectedUsername(QStringLiteral("ada@example.com"));
+    m_view->start(m->application.get(), {});
+    m_window->show();
+    QSignalSpy signedIn(m_view, &DeviceCodeView::signedIn);
+    Q_EMIT m->newestFlow<DeviceCodeFlow>()->completed(signedInAs(QString(), QStringLiteral("bob@example.com")));
+    QCOMPARE(signedIn.count(), 0);
+    QVERIFY(shows(m_view, QStringLiteral("You signed in as bob@example.com, but ada@example.com was expected.")));
+    QVERIFY(buttonNamed(m_view, QStringLiteral("Get a new code")));
+    buttonNamed(m_view, QStringLiteral("Keep this account"))->click();
+    QCOMPARE(signedIn.count(), 1);
+    QVERIFY(!buttonNamed(m_view, QStringLiteral("Keep this account")));
 }
 
 void tst_DeviceCodeView::linkIsAButtonThatOpensTheBrowserOnClick()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void keepsLinesOnlyWhereAsked();
     void showsHostsInAscii_data();
     void showsHostsInAscii();
+    void showsHostsInTheirOwnLetters_data();
+    void showsHostsInTheirOwnLetters();
     void offersOnlySafeLinks_data();
     void offersOnlySafeLinks();
     void comparesOrigins_data();
@@ -94,6 +96,26 @@ void tst_DisplayText::showsHostsInAscii()
     QFETCH(QString, host);
     QCOMPARE(displayHost(url), host);
     QVERIFY(displayUrl(url).contains(host));
+}
+
+void tst_DisplayText::showsHostsInTheirOwnLetters_data()
+{
+    QTest::addColumn<QUrl>("url");
+    QTest::addColumn<QString>("host");
+    QTest::newRow("plain") << QUrl(QStringLiteral("https://example.com/a")) << QStringLiteral("example.com");
+    QTest::newRow("international") << QUrl(QStringLiteral("https://xn--bcher-kva.de"))
+                                   << QStringLiteral("b\u00fccher.de");
+    QTest::newRow("of a top-level domain that Qt does not know")
+        << QUrl(QStringLiteral("https://xn--bcher-kva.example")) << QStringLiteral("b\u00fccher.example");
+    QTest::newRow("with a port") << QUrl(QStringLiteral("https://xn--bcher-kva.de:8443/"))
+                                 << QStringLiteral("b\u00fccher.de:8443");
+    QTest::newRow("an address") << QUrl(QStringLiteral("https://[::1]:8443/")) << QStringLiteral("[::1]:8443");
+}
+
+void tst_DisplayText::showsHostsInTheirOwnLetters()
+{
+    QFETCH(QUrl, url);
+    QTEST(displayHostInLetters(url), "host");
 }
 
 void tst_DisplayText::offersOnlySafeLinks_data()

@@ -41,6 +41,7 @@ void tst_ErrorText::codesThatNeedAnotherSentence_data()
     QTest::newRow("no device flow there")
         << Error::Kind::Configuration << QString::fromLatin1(ErrorCode::MissingEndpoint);
     QTest::newRow("page opened twice") << Error::Kind::MixUp << QString::fromLatin1(ErrorCode::BrowserAddressReused);
+    QTest::newRow("another person") << Error::Kind::IdToken << QString::fromLatin1(ErrorCode::SubjectMismatch);
     QTest::newRow("wrong clock") << Error::Kind::IdToken << QString::fromLatin1(ErrorCode::IdTokenExpired);
 }
 

@@ -36,6 +36,11 @@ private Q_SLOTS:
     void startsAnewWhenShownAgain();
     void aSlotMayDeleteIt();
     void showsThatTheApplicationIsGone();
+    void tellsOfSomebodyElse();
+    void closingItLeavesSomebodyElseOut();
+    void aLinkLeavesTheClipboardWithItsAttempt();
+    void everyScreenGoesByKeyboard();
+    void isModalOrNotAsItIsShown();
 
 private:
     QPushButton *button(const char *label) const { return buttonNamed(m_dialog.get(), QString::fromLatin1(label)); }
@@ -277,11 +282,11 @@ void tst_SignInDialog::tabOrderFollowsTheEye()
 {
     const QStringList choice {
         QStringLiteral("Continue in the browser"), QStringLiteral("Use another device"), QStringLiteral("Cancel")};
-    QCOMPARE(tabOrder(m_dialog.get()), choice);
+    QCOMPARE(tabOrderFrom(m_dialog.get(), choice.constFirst()), choice);
     waiting();
     const QStringList inBrowser {QStringLiteral("Trouble with the browser? Use another device instead"),
         QStringLiteral("Reopen browser"), QStringLiteral("Copy link"), QStringLiteral("Cancel")};
-    QCOMPARE(tabOrder(m_dialog.get()), inBrowser);
+    QCOMPARE(tabOrderFrom(m_dialog.get(), inBrowser.constFirst()), inBrowser);
 }
 
 void tst_SignInDialog::optionsReachTheFlow()
@@ -320,6 +325,82 @@ void tst_SignInDialog::showsThatTheApplicationIsGone()
     m->application.reset();
     QVERIFY(isShown("The application ended the sign-in."));
     QCOMPARE(m_dialog->error()->kind(), Error::Kind::Abandoned);
+}
+
+void tst_SignInDialog::tellsOfSomebodyElse()
+{
+    InteractiveOptions options;
+    options.loginHint = QStringLiteral("ada@example.com");
+    m_dialog->setInteractiveOptions(options);
+    QVERIFY(isShown("Example Notes asks you to sign in with login.example.com as ada@example.com."));
+    QSignalSpy signedIn(m_dialog.get(), &SignInDialog::signedIn);
+    Q_EMIT waiting()->completed(signedInAs(QStringLiteral("Bob"), QStringLiteral("bob@example.com")));
+    QCOMPARE(signedIn.count(), 0);
+    QVERIFY(isShown("You signed in as Bob (bob@example.com)."));
+    QVERIFY(isShown("ada@example.com was expected."));
+    QCOMPARE(namelessNodes(m_dialog.get()), QString());
+    QCOMPARE(defaultButton(m_dialog.get()), button("Try again"));
+    QVERIFY(button("Cancel"));
+    button("Keep this account")->click();
+    QCOMPARE(signedIn.count(), 1);
+    QVERIFY(isShown("You are signed in"));
+    QVERIFY(m_dialog->tokenResult());
+}
+
+void tst_SignInDialog::closingItLeavesSomebodyElseOut()
+{
+    InteractiveOptions options;
+    options.loginHint = QStringLiteral("ada@example.com");
+    m_dialog->setInteractiveOptions(options);
+    Q_EMIT waiting()->completed(signedInAs(QStringLiteral("Bob"), QStringLiteral("bob@example.com")));
+    QSignalSpy rejected(m_dialog.get(), &QDialog::rejected);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QCOMPARE(rejected.count(), 1);
+    QVERIFY(!m_dialog->tokenResult());
+}
+
+void tst_SignInDialog::aLinkLeavesTheClipboardWithItsAttempt()
+{
+    InteractiveFlow *flow = waiting();
+    button("Copy link")->click();
+    QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    m->clock->advance(5min);
+    QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    Q_EMIT flow->stageChanged(Flow::Stage::RedeemingCode);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+}
+
+void tst_SignInDialog::everyScreenGoesByKeyboard()
+{
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return);
+    Q_EMIT m->newestFlow<InteractiveFlow>()->failed(Error());
+    const QStringList failed {QStringLiteral("Details for support"), QStringLiteral("Try again"),
+        QStringLiteral("Copy details"), QStringLiteral("Other ways to sign in"), QStringLiteral("Close")};
+    QCOMPARE(tabOrderFrom(m_dialog.get(), failed.constFirst()), failed);
+    QCOMPARE(m_dialog->focusWidget(), button("Try again"));
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Space);
+    for (QPushButton *link : m_dialog->findChildren<QPushButton *>()) {
+        if (link->accessibleName() == QLatin1StringView("Trouble with the browser? Use another device instead"))
+            QTest::keyClick(link, Qt::Key_Space);
+    }
+    Q_EMIT m->newestFlow<DeviceCodeFlow>()->userCodeReceived(m->authorization());
+    const QStringList device {QStringLiteral("Open https://login.example.com/device in this computer's browser"),
+        QStringLiteral("Code: W D J B dash M J H T"), QStringLiteral("Copy"), QStringLiteral("Cancel")};
+    QCOMPARE(tabOrderFrom(m_dialog.get(), device.constFirst()), device);
+    Q_EMIT m->newestFlow<DeviceCodeFlow>()->completed(signedInAs(QStringLiteral("Ada"), QString()));
+    QCOMPARE(tabOrder(m_dialog.get()), QStringList {QStringLiteral("Done")});
+    QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return);
+    QCOMPARE(accepted.count(), 1);
+}
+
+void tst_SignInDialog::isModalOrNotAsItIsShown()
+{
+    QVERIFY(!m_dialog->isModal());
+    m_dialog->hide();
+    m_dialog->open();
+    QCOMPARE(m_dialog->windowModality(), Qt::WindowModal);
+    QVERIFY(button("Continue in the browser"));
 }
 
 QTEST_MAIN(tst_SignInDialog)

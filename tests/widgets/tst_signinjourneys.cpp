@@ -1,5 +1,7 @@
 #include <QtTest/QtTest>
 
+#include <QtSignIn/accountmodel.h>
+#include <QtSignIn/accountpicker.h>
 #include <QtSignIn/devicecodedialog.h>
 #include <QtSignIn/loopbackpage.h>
 #include <QtSignIn/signindialog.h>
@@ -25,6 +27,10 @@ private Q_SLOTS:
     void networkTroubleWhileWaitingForTheDevice();
     void expiredCodeThenANewOne();
     void cancelledInTheBrowser();
+    void asAKnownAccountWithoutABrowser();
+    void asAKnownAccountThatMustSignInAgain();
+    void asAnotherAccountThanTheKnownOnes();
+    void accountsThatAreLoadedLateDoNotMoveTheButtons();
 
 private:
     void press(const char *label) const { buttonNamed(m_dialog.get(), QString::fromLatin1(label))->click(); }
@@ -35,6 +41,8 @@ private:
         m_provider->network.answerOnce("POST", TestProvider::tokenEndpoint(), m_provider->tokens());
     }
     void useAnotherDevice();
+    void showWithAKnownAccount();
+    AccountPicker *picker() const { return m_dialog->findChild<AccountPicker *>(); }
 
     std::unique_ptr<TestProvider> m_provider;
     std::unique_ptr<PublicClientApplication> m_application;
@@ -169,6 +177,80 @@ void tst_SignInJourneys::cancelledInTheBrowser()
     QVERIFY(!m_dialog->isVisible());
     QTRY_VERIFY(!flow);
     QVERIFY(m_application->accounts().isEmpty());
+}
+
+void tst_SignInJourneys::showWithAKnownAccount()
+{
+    m_dialog.reset();
+    answerTokens();
+    auto *flow = m_application->acquireTokenByRefreshToken(Secret("earlier"), {QStringLiteral("api")});
+    QSignalSpy completed(flow, &TokenFlow::completed);
+    QTRY_COMPARE(completed.count(), 1);
+    m_dialog = std::make_unique<SignInDialog>(m_application.get(), QStringList {QStringLiteral("api")});
+    m_dialog->show();
+}
+
+void tst_SignInJourneys::asAKnownAccountWithoutABrowser()
+{
+    showWithAKnownAccount();
+    QVERIFY(isShown("Choose an account"));
+    QVERIFY(picker()->isVisible());
+    QCOMPARE(namelessNodes(m_dialog.get()), QString());
+    QSignalSpy signedIn(m_dialog.get(), &SignInDialog::signedIn);
+    QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+    QVERIFY(m_dialog->focusWidget());
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(accepted.count(), 1);
+    QCOMPARE(signedIn.count(), 1);
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_dialog->tokenResult()->account().username(), QStringLiteral("alice"));
+    QVERIFY(m_provider->browser->openedUrls().isEmpty());
+}
+
+void tst_SignInJourneys::asAKnownAccountThatMustSignInAgain()
+{
+    showWithAKnownAccount();
+    m_provider->clock->advance(2h);
+    m_provider->network.answerOnce(
+        "POST", TestProvider::tokenEndpoint(), m_provider->error(QStringLiteral("invalid_grant")));
+    Q_EMIT picker()->accountChosen(m_application->accounts().constFirst());
+    QTRY_VERIFY(isShown("The sign-in page of login.example is open in your browser."));
+    QCOMPARE(m_provider->browser->authorizationParameters().value("login_hint").value_or(QByteArray()), "alice");
+    answerTokens();
+    QSignalSpy page(m_provider->browser.get(), &FakeBrowser::pageShown);
+    comeBack();
+    QTRY_VERIFY(isShown("Alice Liddell"));
+    QVERIFY(m_dialog->isVisible());
+    QTRY_COMPARE(page.count(), 1);
+}
+
+void tst_SignInJourneys::asAnotherAccountThanTheKnownOnes()
+{
+    showWithAKnownAccount();
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_End);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QVERIFY(buttonNamed(m_dialog.get(), QStringLiteral("Continue in the browser")));
+    QCOMPARE(defaultButton(m_dialog.get()), buttonNamed(m_dialog.get(), QStringLiteral("Continue in the browser")));
+    const QStringList order {QStringLiteral("Continue in the browser"), QStringLiteral("Use another device"),
+        QStringLiteral("Choose a known account instead"), QStringLiteral("Cancel")};
+    QCOMPARE(tabOrderFrom(m_dialog.get(), order.constFirst()), order);
+    for (QPushButton *button : m_dialog->findChildren<QPushButton *>()) {
+        if (button->accessibleName() == QLatin1StringView("Choose a known account instead"))
+            button->click();
+    }
+    QVERIFY(picker()->isVisible());
+}
+
+void tst_SignInJourneys::accountsThatAreLoadedLateDoNotMoveTheButtons()
+{
+    QVERIFY(buttonNamed(m_dialog.get(), QStringLiteral("Continue in the browser")));
+    m_provider->clock->advance(1s);
+    answerTokens();
+    auto *flow = m_application->acquireTokenByRefreshToken(Secret("earlier"), {QStringLiteral("api")});
+    QSignalSpy completed(flow, &TokenFlow::completed);
+    QTRY_COMPARE(completed.count(), 1);
+    QVERIFY(buttonNamed(m_dialog.get(), QStringLiteral("Continue in the browser")));
+    QVERIFY(isShown("Choose a known account instead"));
 }
 
 QTEST_MAIN(tst_SignInJourneys)

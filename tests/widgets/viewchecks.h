@@ -8,6 +8,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextEdit>
 
+#include <algorithm>
+
 namespace QtSignIn {
 
 /// The offscreen platform complains each time a window's size limits change.
@@ -108,6 +110,15 @@ inline QStringList tabOrder(QWidget *window)
         const QString text = button ? QString(button->text()).remove(QLatin1Char('&')) : QString();
         order += text.isEmpty() ? widget->accessibleName() : text;
     }
+    return order;
+}
+
+/// The same circle, from the widget labelled \a first on: what was made last comes last in the window's own order.
+inline QStringList tabOrderFrom(QWidget *window, const QString &first)
+{
+    QStringList order = tabOrder(window);
+    const auto start = std::find(order.begin(), order.end(), first);
+    std::rotate(order.begin(), start, order.end());
     return order;
 }
 

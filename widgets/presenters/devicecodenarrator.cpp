@@ -43,6 +43,7 @@ void DeviceCodeNarrator::onChanged()
     case State::Expired:
         Q_EMIT said(m_presenter->spokenState(), Politeness::Assertive);
         break;
+    case State::OtherPerson:
     case State::Failed:
         Q_EMIT said(spokenOutcome(m_presenter->outcome()), Politeness::Assertive);
         break;

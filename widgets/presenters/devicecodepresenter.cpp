@@ -3,10 +3,14 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <QtSignIn/publicclientapplication.h>
+
 #include "displaytext.h"
+#include "presenters/introduction.h"
 #include "presenters/usercodetext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace QtSignIn {
 
@@ -48,6 +52,17 @@ DeviceCodePresenter::~DeviceCodePresenter()
 {
     if (m_startFlow && m_flow)
         m_flow->cancel();
+    dropOtherPerson();
+}
+
+void DeviceCodePresenter::setApplication(PublicClientApplication *application)
+{
+    m_application = application;
+    const ClientConfiguration &configuration = application->configuration();
+    m_applicationName = applicationNameOf(configuration);
+    m_authority = displayText(configuration.authority.displayName());
+    setClock(configuration.clock);
+    setBrowser(configuration.browser);
 }
 
 void DeviceCodePresenter::setClock(std::shared_ptr<Clock> clock)
@@ -84,12 +99,27 @@ void DeviceCodePresenter::showExample()
     enter(State::WaitingForUser);
 }
 
+void DeviceCodePresenter::setWatched(bool watched)
+{
+    if (m_isWatched == watched)
+        return;
+    m_isWatched = watched;
+    if (!watched)
+        m_timer.reset();
+    else if (m_flow && (m_state == State::WaitingForUser || m_state == State::Finishing))
+        tick();
+}
+
 void DeviceCodePresenter::cancel()
 {
     const QPointer<DeviceCodeFlow> flow = m_flow;
     unfollow();
     if (flow)
         flow->cancel();
+    const QPointer<DeviceCodePresenter> guard(this);
+    dropOtherPerson();
+    if (!guard)
+        return;
     m_authorization = {};
     m_result.reset();
     m_error.reset();
@@ -100,7 +130,10 @@ void DeviceCodePresenter::requestNewCode()
 {
     if (!m_startFlow || isUnderWay())
         return;
-    follow(m_startFlow());
+    const QPointer<DeviceCodePresenter> guard(this);
+    dropOtherPerson();
+    if (guard)
+        follow(m_startFlow());
 }
 
 bool DeviceCodePresenter::isUnderWay() const
@@ -163,6 +196,7 @@ void DeviceCodePresenter::onStageChanged(Flow::Stage stage)
 void DeviceCodePresenter::onUserCode(const DeviceAuthorization &authorization)
 {
     m_authorization = authorization;
+    m_accountsBefore.remember(m_application);
     const std::chrono::milliseconds life(m_clock->now().msecsTo(authorization.expiresAt()));
     m_codeEnds = m_clock->steadyNow() + life;
     const QPointer<DeviceCodePresenter> guard(this);
@@ -182,6 +216,29 @@ void DeviceCodePresenter::onPollScheduled(std::chrono::seconds delay)
 void DeviceCodePresenter::onCompleted(const TokenResult &result)
 {
     unfollow();
+    if (m_expected.isSomebodyElse(result)) {
+        m_otherPerson = result;
+        enter(State::OtherPerson);
+    } else {
+        complete(result);
+    }
+}
+
+void DeviceCodePresenter::keepOtherPerson()
+{
+    if (const std::optional<TokenResult> result = std::exchange(m_otherPerson, std::nullopt))
+        complete(*result);
+}
+
+/// Who was not expected and not kept leaves nothing behind.
+void DeviceCodePresenter::dropOtherPerson()
+{
+    if (const std::optional<TokenResult> result = std::exchange(m_otherPerson, std::nullopt))
+        m_accountsBefore.forgetNewcomer(m_application, result->account());
+}
+
+void DeviceCodePresenter::complete(const TokenResult &result)
+{
     m_result = result;
     const QPointer<DeviceCodePresenter> guard(this);
     enter(State::Completed);
@@ -204,7 +261,8 @@ void DeviceCodePresenter::tick()
     using std::chrono::milliseconds;
     constexpr std::chrono::seconds second(1);
     const milliseconds left = timeLeft();
-    if (left > milliseconds::zero()) {
+    m_timer.reset();
+    if (left > milliseconds::zero() && m_isWatched) {
         const milliseconds pastSecond = left % second;
         m_timer = m_clock->singleShot(pastSecond > milliseconds::zero() ? pastSecond : second, [this] { tick(); });
     }
@@ -216,6 +274,11 @@ std::chrono::milliseconds DeviceCodePresenter::timeLeft() const
     // The wall clock goes on while the machine sleeps, the steady one does not jump when somebody sets the time.
     const std::chrono::milliseconds wall(m_clock->now().msecsTo(m_authorization.expiresAt()));
     return std::max(0ms, std::min(wall, m_codeEnds - m_clock->steadyNow()));
+}
+
+QString DeviceCodePresenter::introduction() const
+{
+    return m_application ? introductionOf(m_applicationName, m_authority, m_expected) : QString();
 }
 
 QString DeviceCodePresenter::userCode() const
@@ -246,6 +309,12 @@ QString DeviceCodePresenter::spokenInstructions() const
 QString DeviceCodePresenter::verificationHost() const
 {
     return displayHost(m_authorization.verificationUri());
+}
+
+QString DeviceCodePresenter::verificationHostInLetters() const
+{
+    const QString host = displayHostInLetters(m_authorization.verificationUri());
+    return host == verificationHost() ? QString() : host;
 }
 
 QString DeviceCodePresenter::verificationLink() const
@@ -321,6 +390,9 @@ QString DeviceCodePresenter::stateText() const
     }
     case State::Finishing:
         return tr("Finishing the sign-in…");
+    case State::OtherPerson:
+        return tr("You signed in as %1, but %2 was expected.")
+            .arg(accountLabel(m_otherPerson->account()), m_expected.name());
     case State::Completed:
         return signedInText(m_result->account());
     case State::Expired:
@@ -344,11 +416,13 @@ bool DeviceCodePresenter::tellsOfNetworkTrouble() const
 
 bool DeviceCodePresenter::canRequestNewCode() const
 {
-    return m_startFlow && (m_state == State::Expired || m_state == State::Failed);
+    return m_startFlow && (m_state == State::Expired || m_state == State::Failed || m_state == State::OtherPerson);
 }
 
 SignInOutcome DeviceCodePresenter::outcome() const
 {
+    if (m_otherPerson)
+        return outcomeOfOtherPerson(*m_otherPerson, m_expected);
     if (m_result)
         return outcomeOf(*m_result);
     return outcomeOf(m_error.value_or(Error()), {m_authority, m_correlationId, m_clock->now()});

@@ -13,22 +13,29 @@
 #include <QtSignIn/clock.h>
 #include <QtSignIn/devicecodeflow.h>
 
+#include "presenters/accountsbefore.h"
+#include "presenters/expectedperson.h"
 #include "presenters/signinoutcome.h"
 
 namespace QtSignIn {
+
+class PublicClientApplication;
 
 /// What the screen of a device code flow says, state by state.
 class DeviceCodePresenter : public QObject {
     Q_OBJECT
 
 public:
-    enum class State { Idle, RequestingCode, WaitingForUser, Finishing, Completed, Expired, Failed };
+    enum class State { Idle, RequestingCode, WaitingForUser, Finishing, OtherPerson, Completed, Expired, Failed };
     Q_ENUM(State)
 
     using StartFlow = std::function<DeviceCodeFlow *()>;
 
     explicit DeviceCodePresenter(QObject *parent = nullptr);
     ~DeviceCodePresenter() override;
+
+    /// Takes clock, browser and names from \a application, which is not owned.
+    void setApplication(PublicClientApplication *application);
 
     /// Empty: the system's.
     void setClock(std::shared_ptr<Clock> clock);
@@ -37,6 +44,13 @@ public:
 
     /// For the details of a failure.
     void setAuthority(const QString &displayName) { m_authority = displayName; }
+
+    /// Somebody else who signs in waits in State::OtherPerson for keepOtherPerson().
+    void setExpectedPerson(const ExpectedPerson &person) { m_expected = person; }
+    const ExpectedPerson &expectedPerson() const { return m_expected; }
+
+    /// Whether somebody sees it. While nobody does it has no timer; afterwards it catches up.
+    void setWatched(bool watched);
 
     /// Begins a flow, and another one for each new code. \a startFlow gives null when it can't.
     void start(StartFlow startFlow);
@@ -52,11 +66,13 @@ public:
     State state() const { return m_state; }
     bool isUnderWay() const;
 
+    QString introduction() const; ///< who asks, and where; empty without an application
     QString userCode() const; ///< empty until it is there
     QList<int> userCodeGroups() const; ///< positions before which a gap makes the code easier to read
     QString spokenUserCode() const; ///< one character at a time, for a screen reader
     QString spokenInstructions() const; ///< the code and where to enter it
-    QString verificationHost() const;
+    QString verificationHost() const; ///< in ASCII (punycode) form
+    QString verificationHostInLetters() const; ///< its Unicode form, if that is another
     QString verificationLink() const;
     bool canOpenLink() const;
     QString qrPayload() const;
@@ -68,14 +84,16 @@ public:
     bool tellsOfNetworkTrouble() const;
     std::chrono::milliseconds timeLeft() const; ///< until the code expires
     bool canRequestNewCode() const;
+    bool canKeepOtherPerson() const { return m_state == State::OtherPerson; }
 
     std::optional<TokenResult> result() const { return m_result; }
     std::optional<Error> error() const { return m_error; }
-    SignInOutcome outcome() const; ///< only when Completed, Expired or Failed
+    SignInOutcome outcome() const; ///< only when OtherPerson, Completed, Expired or Failed
 
 public Q_SLOTS:
     void requestNewCode();
     void openLink();
+    void keepOtherPerson();
 
 Q_SIGNALS:
     void changed();
@@ -92,6 +110,8 @@ private:
     void onPollScheduled(std::chrono::seconds delay);
     void onCompleted(const TokenResult &result);
     void onFailed(const Error &error);
+    void complete(const TokenResult &result);
+    void dropOtherPerson();
     void tick();
 
     std::shared_ptr<Clock> m_clock;
@@ -100,8 +120,13 @@ private:
     QPointer<DeviceCodeFlow> m_flow;
     State m_state = State::Idle;
     DeviceAuthorization m_authorization;
+    QPointer<PublicClientApplication> m_application;
+    ExpectedPerson m_expected;
+    AccountsBefore m_accountsBefore;
+    std::optional<TokenResult> m_otherPerson;
     std::optional<TokenResult> m_result;
     std::optional<Error> m_error;
+    QString m_applicationName;
     QString m_authority;
     QString m_correlationId;
     std::chrono::milliseconds m_codeEnds = {}; ///< on the steady clock
@@ -109,6 +134,7 @@ private:
     bool m_pollFailed = false; ///< since the last pollScheduled()
     bool m_networkTrouble = false;
     bool m_linkNotOpened = false;
+    bool m_isWatched = true;
     std::unique_ptr<Timer> m_timer;
 };
 

@@ -21,7 +21,7 @@ void SignInNarrator::onChanged()
         onBrowser(entered);
     else if (entered && m_screen == Screen::Completed)
         Q_EMIT said(spokenOutcome(m_presenter->outcome()), Politeness::Polite);
-    else if (entered && m_screen == Screen::Failed)
+    else if (entered && (m_screen == Screen::OtherPerson || m_screen == Screen::Failed))
         Q_EMIT said(spokenOutcome(m_presenter->outcome()), Politeness::Assertive);
 }
 

@@ -6,6 +6,7 @@
 #include <QtSignIn/errortext.h>
 
 #include "displaytext.h"
+#include "presenters/expectedperson.h"
 
 namespace QtSignIn {
 
@@ -43,7 +44,7 @@ SignInOutcome outcomeOf(const TokenResult &result)
     const QString name = displayText(account.displayName());
     const QString username = displayText(account.username());
     SignInOutcome outcome;
-    outcome.signedIn = true;
+    outcome.kind = SignInOutcome::Kind::SignedIn;
     outcome.headline = Text::tr("You are signed in");
     outcome.text = name.isEmpty() ? username : name;
     outcome.advice = name.isEmpty() || name == username ? QString() : username;
@@ -53,7 +54,18 @@ SignInOutcome outcomeOf(const TokenResult &result)
 SignInOutcome outcomeOf(const Error &error, const AttemptInfo &attempt)
 {
     const ErrorText text = errorText(error);
-    return {false, Text::tr("You are not signed in"), text.what, text.advice, detailsOf(error, attempt)};
+    return {SignInOutcome::Kind::Failed, Text::tr("You are not signed in"), text.what, text.advice,
+        detailsOf(error, attempt)};
+}
+
+SignInOutcome outcomeOfOtherPerson(const TokenResult &result, const ExpectedPerson &expected)
+{
+    SignInOutcome outcome;
+    outcome.kind = SignInOutcome::Kind::OtherPerson;
+    outcome.headline = Text::tr("Is this the right account?");
+    outcome.text = Text::tr("You signed in as %1.").arg(accountLabel(result.account()));
+    outcome.advice = Text::tr("%1 was expected. Keep this account only if you meant to use it.").arg(expected.name());
+    return outcome;
 }
 
 QString spokenOutcome(const SignInOutcome &outcome)

@@ -9,13 +9,17 @@
 
 namespace QtSignIn {
 
+struct ExpectedPerson;
+
 /// The end of a sign-in as the dialogs show it.
 struct SignInOutcome {
-    bool signedIn = false;
+    enum class Kind { SignedIn, OtherPerson, Failed };
+
+    Kind kind = Kind::Failed;
     QString headline = {};
     QString text = {}; ///< who signed in, or what went wrong
     QString advice = {}; ///< second line: the user name, or what to do
-    QString details = {}; ///< for support: several lines, no secret; empty if signed in
+    QString details = {}; ///< for support: several lines, no secret; only if it failed
 };
 
 /// What support needs to find an attempt again.
@@ -27,6 +31,9 @@ struct AttemptInfo {
 
 SignInOutcome outcomeOf(const TokenResult &result);
 SignInOutcome outcomeOf(const Error &error, const AttemptInfo &attempt);
+
+/// Somebody signed in who is not the one \a expected; names both.
+SignInOutcome outcomeOfOtherPerson(const TokenResult &result, const ExpectedPerson &expected);
 
 /// All but the details, one sentence a line.
 QString spokenOutcome(const SignInOutcome &outcome);

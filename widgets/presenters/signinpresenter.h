@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 #include <QtCore/QString>
@@ -9,11 +10,14 @@
 #include <memory>
 #include <optional>
 
+#include <QtSignIn/account.h>
 #include <QtSignIn/clock.h>
 #include <QtSignIn/devicecodeoptions.h>
 #include <QtSignIn/interactiveflow.h>
 #include <QtSignIn/interactiveoptions.h>
 
+#include "presenters/accountsbefore.h"
+#include "presenters/expectedperson.h"
 #include "presenters/signinoutcome.h"
 
 namespace QtSignIn {
@@ -21,26 +25,32 @@ namespace QtSignIn {
 class DeviceCodePresenter;
 class PublicClientApplication;
 
-/// What the sign-in dialog says and does: choose a way, wait, see how it ended.
+/// What the sign-in dialog says and does: choose an account or a way, wait, see how it ended.
 class SignInPresenter : public QObject {
     Q_OBJECT
 
 public:
-    enum class Screen { Choice, Browser, Device, Completed, Failed };
+    enum class Screen { Accounts, Choice, Silent, Browser, Device, OtherPerson, Completed, Failed };
     Q_ENUM(Screen)
 
     SignInPresenter(PublicClientApplication *application, const QStringList &scopes, QObject *parent = nullptr);
     ~SignInPresenter() override;
 
-    void setInteractiveOptions(const InteractiveOptions &options) { m_interactiveOptions = options; }
+    void setInteractiveOptions(const InteractiveOptions &options);
     InteractiveOptions interactiveOptions() const { return m_interactiveOptions; }
     void setDeviceCodeOptions(const DeviceCodeOptions &options) { m_deviceCodeOptions = options; }
     DeviceCodeOptions deviceCodeOptions() const { return m_deviceCodeOptions; }
 
+    /// Null: whoever signs in is right, unless InteractiveOptions::loginHint says otherwise.
+    void setExpectedAccount(const Account &account);
+    Account expectedAccount() const { return m_expectedAccount; }
+
     std::shared_ptr<Clock> clock() const;
     DeviceCodePresenter *deviceCode() const { return m_deviceCode; }
+    PublicClientApplication *application() const;
 
     Screen screen() const { return m_screen; }
+    bool hasEnded() const { return m_screen >= Screen::OtherPerson; }
     QString headline() const;
     QString introduction() const;
     QString browserText() const;
@@ -48,20 +58,33 @@ public:
     QString link() const; ///< of the page in the browser; empty until it is known
     bool canReopenBrowser() const;
 
+    /// Whether the choice of ways leads back to known accounts.
+    bool offersAccounts() const;
+
+    /// Somebody who was chosen by name and is still signed in need not be shown that.
+    bool isDoneAtOnce() const { return m_screen == Screen::Completed && m_wasSilent; }
+
     std::optional<TokenResult> result() const { return m_result; }
     std::optional<Error> error() const { return m_error; }
-    SignInOutcome outcome() const; ///< only when Completed or Failed
+    SignInOutcome outcome() const; ///< only when hasEnded()
 
 public Q_SLOTS:
+    /// Has the application load who is signed in, unless it did. To be called when somebody sees it.
+    void loadAccounts();
+
+    void chooseAccount(const QtSignIn::Account &account);
+    void useAnotherAccount();
+    void showAccounts();
     void signInWithBrowser();
     void useAnotherDevice();
     void reopenBrowser();
     void tryAgain();
+    void keepOtherPerson();
 
-    /// Back to the choice, unless somebody is signed in.
+    /// Back to the beginning, unless somebody is signed in.
     void cancel();
 
-    /// Back to the choice.
+    /// Back to the beginning.
     void reset();
 
 Q_SIGNALS:
@@ -70,32 +93,49 @@ Q_SIGNALS:
     void failed(const QtSignIn::Error &error);
 
 private:
-    enum class Way { Browser, Device };
+    enum class Way { Account, Browser, Device };
 
-    void endFlows();
-    void follow(InteractiveFlow *flow);
+    [[nodiscard]] bool endFlows();
+    Screen firstScreen() const;
+    void trySilently();
+    void openBrowser(const QString &claimsChallenge);
+    void follow(TokenFlow *flow);
+    void followBrowser(InteractiveFlow *flow);
     void unfollow();
     void enter(Screen screen);
+    void onAccountsChanged();
     void onStageChanged(Flow::Stage stage);
     void onRedirectIgnored(InteractiveFlow::IgnoredReason reason);
+    void onSilentFailed(const Error &error);
     void onCompleted(const TokenResult &result);
     void onFailed(const Error &error);
+    void complete(const TokenResult &result);
+    void dropOtherPerson();
+    ExpectedPerson expectedPerson() const;
+    bool wantsInteraction() const;
 
     QPointer<PublicClientApplication> m_application;
     QStringList m_scopes;
     InteractiveOptions m_interactiveOptions;
     DeviceCodeOptions m_deviceCodeOptions;
+    Account m_expectedAccount;
     DeviceCodePresenter *m_deviceCode;
-    QPointer<InteractiveFlow> m_flow;
+    QPointer<TokenFlow> m_flow;
     QString m_applicationName;
     QString m_authority;
     QString m_correlationId;
+    std::chrono::milliseconds m_loadedFrom = {}; ///< on the steady clock
+    Account m_chosenAccount;
+    AccountsBefore m_accountsBefore;
     Screen m_screen = Screen::Choice;
     Way m_way = Way::Browser;
     Flow::Stage m_stage = Flow::Stage::NotStarted;
     QUrl m_link;
     QString m_hint;
     bool m_browserNotOpened = false;
+    bool m_anotherAccount = false;
+    bool m_wasSilent = false;
+    std::optional<TokenResult> m_otherPerson;
     std::optional<TokenResult> m_result;
     std::optional<Error> m_error;
 };

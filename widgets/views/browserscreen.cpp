@@ -1,12 +1,13 @@
 #include "views/browserscreen.h"
 
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QVBoxLayout>
 
 #include "views/labels.h"
 #include "views/linkbutton.h"
 #include "views/retranslation.h"
+#include "views/statusicon.h"
 
 namespace QtSignIn {
 
@@ -19,25 +20,28 @@ BrowserScreen::BrowserScreen(QWidget *parent)
     reserveLines(m_text, 2);
     reserveLines(m_hint, 3);
     keepRoomWhenHidden(m_hint);
-    auto *waiting = new QProgressBar(this);
-    waiting->setRange(0, 0);
-    waiting->setTextVisible(false);
-    waiting->setFixedHeight(8);
-    keepTranslated(this, [this, waiting] {
+    keepTranslated(this, [this] {
         setAccessibleName(tr("Signing in with the browser"));
-        //: Spoken name of the bar that moves while the person is in the browser
-        waiting->setAccessibleName(tr("Waiting"));
         m_device->setLinkText(tr("Trouble with the browser? Use another device instead"));
         m_device->setAccessibleName(m_device->linkText());
     });
 
+    auto *icon = new StatusIcon(this);
+    icon->setStatus(StatusIcon::Status::Waiting);
+
+    auto *sentences = new QVBoxLayout;
+    sentences->setSpacing(12);
+    sentences->addWidget(m_text);
+    sentences->addWidget(m_hint);
+    sentences->addStretch();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addLayout(sentences, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(m_text);
-    layout->addWidget(waiting);
-    layout->addWidget(m_hint);
-    layout->addStretch();
+    layout->addLayout(row, 1);
     layout->addWidget(m_device);
 }
 

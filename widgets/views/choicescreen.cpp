@@ -5,6 +5,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "views/labels.h"
+#include "views/linkbutton.h"
 #include "views/retranslation.h"
 
 namespace QtSignIn {
@@ -13,13 +14,17 @@ ChoiceScreen::ChoiceScreen(QWidget *parent)
     : QWidget(parent)
     , m_browser(new QPushButton(this))
     , m_device(new QPushButton(this))
+    , m_accounts(new LinkButton(this))
 {
     QLabel *aboutBrowser = wrappedLabel(this);
     QLabel *aboutDevice = wrappedLabel(this);
+    keepRoomWhenHidden(m_accounts);
     keepTranslated(this, [this, aboutBrowser, aboutDevice] {
         setAccessibleName(tr("Ways to sign in"));
         m_browser->setText(tr("Continue in the &browser"));
         m_device->setText(tr("Use another &device"));
+        m_accounts->setLinkText(tr("Choose a known account instead"));
+        m_accounts->setAccessibleName(m_accounts->linkText());
         aboutBrowser->setText(tr("Opens the sign-in page in this computer's browser. The usual and safest way."));
         aboutDevice->setText(
             tr("If you can't use a browser here: gives you a code to enter on your phone or another computer."));
@@ -40,6 +45,7 @@ ChoiceScreen::ChoiceScreen(QWidget *parent)
     layout->addWidget(m_device);
     layout->addWidget(aboutDevice);
     layout->addStretch(2);
+    layout->addWidget(m_accounts);
 }
 
 } // namespace QtSignIn

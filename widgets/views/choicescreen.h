@@ -6,7 +6,9 @@ class QPushButton;
 
 namespace QtSignIn {
 
-/// Browser first, another device second.
+class LinkButton;
+
+/// Browser first, another device second, and the way back to known accounts.
 class ChoiceScreen : public QWidget {
     Q_OBJECT
 
@@ -15,10 +17,12 @@ public:
 
     QPushButton *browserButton() const { return m_browser; }
     QPushButton *deviceButton() const { return m_device; }
+    LinkButton *accountsButton() const { return m_accounts; }
 
 private:
     QPushButton *m_browser;
     QPushButton *m_device;
+    LinkButton *m_accounts;
 };
 
 } // namespace QtSignIn

@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "views/announcer.h"
-#include "views/confidentialcopy.h"
 #include "views/labels.h"
 
 namespace QtSignIn {
@@ -20,11 +19,6 @@ CopyButton::CopyButton(const QString &label, TextSource text, QWidget *parent)
 {
     setLabel(label);
     connect(this, &QPushButton::clicked, this, &CopyButton::copy);
-}
-
-CopyButton::~CopyButton()
-{
-    forget();
 }
 
 void CopyButton::setLabel(const QString &label)
@@ -42,19 +36,24 @@ void CopyButton::setLabel(const QString &label)
 void CopyButton::hideEvent(QHideEvent *event)
 {
     QPushButton::hideEvent(event);
-    if (!event->spontaneous())
-        forget();
+    if (event->spontaneous())
+        return;
+    takeBack();
+    if (m_timer)
+        rest();
 }
 
-void CopyButton::forget()
+void CopyButton::changeEvent(QEvent *event)
 {
-    const QString copied = std::exchange(m_copied, {});
-    if (copied.isEmpty() || !qGuiApp)
-        return;
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    // To ask another program for its text could take long.
-    if ((!m_clipboardChanged || clipboard->ownsClipboard()) && clipboard->text() == copied)
-        clipboard->clear();
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange && !isEnabled())
+        takeBack();
+}
+
+void CopyButton::takeBack()
+{
+    if (m_loan)
+        m_loan->takeBack();
 }
 
 void CopyButton::copy()
@@ -62,25 +61,22 @@ void CopyButton::copy()
     const QString text = m_text();
     if (text.isEmpty())
         return;
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    if (m_confidential) {
-        disconnect(m_clipboardWatch);
-        clipboard->setMimeData(confidentialText(text).release());
-        m_copied = text;
-        m_clipboardChanged = false;
-        m_clipboardWatch = connect(clipboard, &QClipboard::dataChanged, this, [this] { m_clipboardChanged = true; });
-    } else {
-        clipboard->setText(text);
-    }
+    if (m_loan)
+        m_loan->lend(text);
+    else
+        QGuiApplication::clipboard()->setText(text);
     if (!m_timer)
         setText(tr("Copied"));
     Announcer *announcer = Announcer::of(this, m_clock);
     announcer->forgetLast();
     announcer->announce(tr("Copied"));
-    m_timer = m_clock->singleShot(std::chrono::seconds(2), [this] {
-        m_timer.reset();
-        setText(m_label);
-    });
+    m_timer = m_clock->singleShot(std::chrono::seconds(2), [this] { rest(); });
+}
+
+void CopyButton::rest()
+{
+    m_timer.reset();
+    setText(m_label);
 }
 
 } // namespace QtSignIn

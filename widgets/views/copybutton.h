@@ -1,11 +1,14 @@
 #pragma once
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QPushButton>
 
 #include <functional>
 #include <memory>
 
 #include <QtSignIn/clock.h>
+
+#include "views/clipboardloan.h"
 
 namespace QtSignIn {
 
@@ -19,31 +22,28 @@ public:
     /// \a text is asked when the button is pressed.
     CopyButton(const QString &label, TextSource text, QWidget *parent = nullptr);
 
-    ~CopyButton() override;
-
     /// What it says unless it says that it copied.
     void setLabel(const QString &label);
 
     void setClock(std::shared_ptr<Clock> clock) { m_clock = std::move(clock); }
 
-    /// What it copies is not for clipboard managers, and leaves the clipboard when the button goes out of sight.
-    void setConfidential(bool confidential) { m_confidential = confidential; }
+    /// What it copies is only lent, and ends when the button goes out of sight or can't be pressed any more.
+    void setLoan(ClipboardLoan *loan) { m_loan = loan; }
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void copy();
-    void forget();
+    void rest();
+    void takeBack();
 
     QString m_label;
     TextSource m_text;
     std::shared_ptr<Clock> m_clock;
     std::unique_ptr<Timer> m_timer;
-    bool m_confidential = false;
-    QString m_copied;
-    QMetaObject::Connection m_clipboardWatch;
-    bool m_clipboardChanged = false;
+    QPointer<ClipboardLoan> m_loan;
 };
 
 } // namespace QtSignIn

@@ -5,18 +5,17 @@
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
 #include <QtSignIn/devicecodeview.h>
 #include <QtSignIn/publicclientapplication.h>
 
-#include "displaytext.h"
 #include "presenters/devicecodepresenter.h"
 #include "views/copybutton.h"
 #include "views/labels.h"
 #include "views/outcomescreen.h"
 #include "views/retranslation.h"
+#include "views/screenstack.h"
 #include "views/windowfit.h"
 
 namespace QtSignIn {
@@ -25,21 +24,23 @@ using State = DeviceCodePresenter::State;
 
 class DeviceCodeDialogPrivate {
 public:
-    DeviceCodeDialogPrivate(DeviceCodeDialog *dialog, const ClientConfiguration &configuration);
+    DeviceCodeDialogPrivate(DeviceCodeDialog *dialog, PublicClientApplication *application);
 
     void render();
-    bool isOver() const { return presenter->state() == State::Completed || presenter->state() == State::Failed; }
+    bool isOver() const;
 
     DeviceCodeDialog *q;
     DeviceCodePresenter *presenter;
     DeviceCodePresenter::StartFlow startFlow;
     QLabel *headline = nullptr;
+    QLabel *introduction = nullptr;
     QLabel *reason = nullptr;
-    QStackedWidget *screens = nullptr;
+    ScreenStack *screens = nullptr;
     DeviceCodeView *view = nullptr;
-    OutcomeScreen *outcome = nullptr;
+    OutcomeScreen *outcome = nullptr; ///< made when it is needed
     CopyButton *copyDetails = nullptr;
     QPushButton *tryAgain = nullptr;
+    QPushButton *keep = nullptr;
     QPushButton *finish = nullptr;
     QPushButton *cancel = nullptr;
     QDialogButtonBox *buttons = nullptr;
@@ -53,32 +54,32 @@ private:
     void enterState();
 };
 
-DeviceCodeDialogPrivate::DeviceCodeDialogPrivate(DeviceCodeDialog *dialog, const ClientConfiguration &configuration)
+DeviceCodeDialogPrivate::DeviceCodeDialogPrivate(DeviceCodeDialog *dialog, PublicClientApplication *application)
     : q(dialog)
     , presenter(new DeviceCodePresenter(dialog))
 {
-    presenter->setClock(configuration.clock);
-    presenter->setBrowser(configuration.browser);
-    presenter->setAuthority(displayText(configuration.authority.displayName()));
+    if (application)
+        presenter->setApplication(application);
     headline = headlineLabel(q);
+    introduction = wrappedLabel(q);
     reason = wrappedLabel(q);
     reason->hide();
-    screens = new QStackedWidget(q);
-    view = new DeviceCodeView(presenter, screens);
-    outcome = new OutcomeScreen(screens);
-    screens->addWidget(view);
-    screens->addWidget(outcome);
+    screens = new ScreenStack(q);
+    view = new DeviceCodeView(presenter, screens->room());
+    screens->setCurrentScreen(view);
 
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(24, 24, 24, 18);
     layout->setSpacing(12);
     layout->addWidget(headline);
+    layout->addWidget(introduction);
     layout->addWidget(reason);
     layout->addSpacing(6);
     layout->addWidget(screens, 1);
     layout->addSpacing(6);
     buttons = buildButtons();
     layout->addWidget(buttons);
+    q->setMinimumWidth(comfortableWidth(q));
 
     QObject::connect(presenter, &DeviceCodePresenter::changed, q, [this] { render(); });
     QObject::connect(presenter, &DeviceCodePresenter::completed, q, &DeviceCodeDialog::signedIn);
@@ -90,9 +91,9 @@ void DeviceCodeDialogPrivate::setTexts()
 {
     //: Title of the window
     q->setWindowTitle(DeviceCodeDialog::tr("Sign in"));
-    screens->setAccessibleName(DeviceCodeDialog::tr("Sign-in steps"));
     copyDetails->setLabel(DeviceCodeDialog::tr("&Copy details"));
     tryAgain->setText(DeviceCodeDialog::tr("&Try again"));
+    keep->setText(DeviceCodeDialog::tr("&Keep this account"));
     finish->setText(DeviceCodeDialog::tr("Done"));
     buttons->setAccessibleName(DeviceCodeDialog::tr("Actions"));
     render();
@@ -105,29 +106,44 @@ QDialogButtonBox *DeviceCodeDialogPrivate::buildButtons()
         {}, [this] { return presenter->outcome().details; }, q);
     copyDetails->setClock(presenter->clock());
     tryAgain = new QPushButton(q);
+    keep = new QPushButton(q);
     finish = new QPushButton(q);
     cancel = new QPushButton(q);
     auto *box = new QDialogButtonBox(q);
     box->addButton(copyDetails, QDialogButtonBox::ActionRole);
     box->addButton(tryAgain, QDialogButtonBox::AcceptRole);
+    box->addButton(keep, QDialogButtonBox::AcceptRole);
     box->addButton(finish, QDialogButtonBox::AcceptRole);
     box->addButton(cancel, QDialogButtonBox::RejectRole);
     QObject::connect(tryAgain, &QPushButton::clicked, presenter, &DeviceCodePresenter::requestNewCode);
+    QObject::connect(keep, &QPushButton::clicked, presenter, &DeviceCodePresenter::keepOtherPerson);
     QObject::connect(finish, &QPushButton::clicked, q, &QDialog::accept);
     QObject::connect(cancel, &QPushButton::clicked, q, &QDialog::reject);
     return box;
 }
 
+bool DeviceCodeDialogPrivate::isOver() const
+{
+    const State state = presenter->state();
+    return state == State::OtherPerson || state == State::Completed || state == State::Failed;
+}
+
 void DeviceCodeDialogPrivate::render()
 {
     const State state = presenter->state();
-    if (isOver())
+    if (isOver()) {
+        if (!outcome)
+            outcome = new OutcomeScreen(screens->room());
         outcome->setOutcome(presenter->outcome());
+    }
     headline->setText(isOver() ? presenter->outcome().headline : DeviceCodeDialog::tr("Sign in with another device"));
+    introduction->setText(presenter->introduction());
+    introduction->setVisible(!isOver() && !introduction->text().isEmpty());
     reason->setVisible(!isOver() && !reason->text().isEmpty());
-    screens->setCurrentWidget(isOver() ? static_cast<QWidget *>(outcome) : view);
+    screens->setCurrentScreen(isOver() ? static_cast<QWidget *>(outcome) : view);
     copyDetails->setVisible(state == State::Failed);
-    tryAgain->setVisible(state == State::Failed && presenter->canRequestNewCode());
+    tryAgain->setVisible(isOver() && presenter->canRequestNewCode());
+    keep->setVisible(presenter->canKeepOtherPerson());
     finish->setVisible(state == State::Completed);
     cancel->setVisible(state != State::Completed);
     cancel->setText(state == State::Failed || state == State::Expired ? DeviceCodeDialog::tr("Close")
@@ -150,9 +166,10 @@ void DeviceCodeDialogPrivate::enterState()
         finish->setDefault(true);
         finish->setFocus();
         break;
+    case State::OtherPerson:
     case State::Failed:
         tryAgain->setDefault(true);
-        tryAgain->setFocus();
+        (presenter->canRequestNewCode() ? tryAgain : cancel)->setFocus();
         break;
     default:
         cancel->setFocus();
@@ -163,8 +180,9 @@ void DeviceCodeDialogPrivate::enterState()
 DeviceCodeDialog::DeviceCodeDialog(
     PublicClientApplication *application, const QStringList &scopes, const DeviceCodeOptions &options, QWidget *parent)
     : QDialog(parent)
-    , d(std::make_unique<DeviceCodeDialogPrivate>(this, application->configuration()))
+    , d(std::make_unique<DeviceCodeDialogPrivate>(this, application))
 {
+    d->render();
     d->startFlow = [application = QPointer(application), scopes, options] {
         return application ? application->acquireTokenByDeviceFlow(scopes, options) : nullptr;
     };
@@ -172,7 +190,7 @@ DeviceCodeDialog::DeviceCodeDialog(
 
 DeviceCodeDialog::DeviceCodeDialog(DeviceCodeFlow *flow, QWidget *parent)
     : QDialog(parent)
-    , d(std::make_unique<DeviceCodeDialogPrivate>(this, ClientConfiguration()))
+    , d(std::make_unique<DeviceCodeDialogPrivate>(this, nullptr))
 {
     d->presenter->observe(flow);
 }
@@ -194,6 +212,28 @@ QString DeviceCodeDialog::reason() const
     return d->reason->text();
 }
 
+void DeviceCodeDialog::setExpectedAccount(const Account &account)
+{
+    d->presenter->setExpectedPerson({account, d->presenter->expectedPerson().loginHint});
+    d->render();
+}
+
+Account DeviceCodeDialog::expectedAccount() const
+{
+    return d->presenter->expectedPerson().account;
+}
+
+void DeviceCodeDialog::setExpectedUsername(const QString &username)
+{
+    d->presenter->setExpectedPerson({d->presenter->expectedPerson().account, username});
+    d->render();
+}
+
+QString DeviceCodeDialog::expectedUsername() const
+{
+    return d->presenter->expectedPerson().loginHint;
+}
+
 std::optional<TokenResult> DeviceCodeDialog::tokenResult() const
 {
     return d->presenter->result();
@@ -206,9 +246,11 @@ std::optional<Error> DeviceCodeDialog::error() const
 
 void DeviceCodeDialog::done(int)
 {
+    const QPointer<DeviceCodeDialog> guard(this);
     if (!d->presenter->result())
         d->presenter->cancel();
-    QDialog::done(d->presenter->result() ? QDialog::Accepted : QDialog::Rejected);
+    if (guard)
+        QDialog::done(d->presenter->result() ? QDialog::Accepted : QDialog::Rejected);
 }
 
 void DeviceCodeDialog::showEvent(QShowEvent *event)
@@ -216,6 +258,7 @@ void DeviceCodeDialog::showEvent(QShowEvent *event)
     if (!event->spontaneous() && d->startFlow && !d->presenter->isUnderWay())
         d->presenter->start(d->startFlow);
     QDialog::showEvent(event);
+    growToFit(this);
 }
 
 } // namespace QtSignIn

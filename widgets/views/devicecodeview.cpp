@@ -2,6 +2,7 @@
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
 
 #include <QtSignIn/publicclientapplication.h>
@@ -10,6 +11,7 @@
 #include "presenters/devicecodenarrator.h"
 #include "presenters/devicecodepresenter.h"
 #include "views/announcer.h"
+#include "views/clipboardloan.h"
 #include "views/copybutton.h"
 #include "views/elidedlabel.h"
 #include "views/labels.h"
@@ -17,9 +19,21 @@
 #include "views/noticelabel.h"
 #include "views/retranslation.h"
 #include "views/scrollareanames.h"
+#include "views/sightwatch.h"
 #include "views/usercodeedit.h"
+#include "views/windowfit.h"
 
 namespace QtSignIn {
+
+namespace {
+
+/// Long enough to go to another window and paste the code there.
+constexpr std::chrono::seconds CodeInClipboard(60);
+
+/// The margins of a window that the view is in.
+constexpr int RoomAround = 48;
+
+} // namespace
 
 class DeviceCodeViewPrivate {
 public:
@@ -31,12 +45,15 @@ public:
 
     DeviceCodeView *q;
     DeviceCodePresenter *presenter;
+    ClipboardLoan *loan = nullptr;
     ElidedLabel *host = nullptr;
+    ElidedLabel *hostInLetters = nullptr;
     LinkButton *link = nullptr;
     UserCodeEdit *code = nullptr;
     CopyButton *copy = nullptr;
     QLabel *countdown = nullptr;
     QPushButton *newCode = nullptr;
+    QPushButton *keep = nullptr;
     QrCodeWidget *qrCode = nullptr;
     QLabel *qrCaption = nullptr;
     QLabel *firstStep = nullptr;
@@ -72,9 +89,11 @@ DeviceCodeViewPrivate::DeviceCodeViewPrivate(DeviceCodeView *view, DeviceCodePre
     layout->addWidget(stateLine);
     layout->addStretch();
 
-    view->setMinimumWidth(view->fontMetrics().averageCharWidth() * 84);
+    const int scrollBar = view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    view->setMinimumWidth(comfortableWidth(view) - RoomAround - scrollBar);
 
     QObject::connect(newCode, &QPushButton::clicked, presenter, &DeviceCodePresenter::requestNewCode);
+    QObject::connect(keep, &QPushButton::clicked, presenter, &DeviceCodePresenter::keepOtherPerson);
     QObject::connect(link, &QPushButton::clicked, presenter, &DeviceCodePresenter::openLink);
     QObject::connect(presenter, &DeviceCodePresenter::changed, view, [this] { render(); });
     QObject::connect(presenter, &DeviceCodePresenter::ticked, view, [this] { renderTick(); });
@@ -82,6 +101,8 @@ DeviceCodeViewPrivate::DeviceCodeViewPrivate(DeviceCodeView *view, DeviceCodePre
     QObject::connect(presenter, &DeviceCodePresenter::failed, view, &DeviceCodeView::failed);
     keepTranslated(view, [this] { setTexts(); });
     narrate();
+    presenter->setWatched(view->isVisible());
+    new SightWatch(view, [this](bool inSight) { presenter->setWatched(inSight); });
 }
 
 void DeviceCodeViewPrivate::setTexts()
@@ -91,6 +112,7 @@ void DeviceCodeViewPrivate::setTexts()
     secondStep->setText(DeviceCodeView::tr("2. Enter this code there:"));
     copy->setLabel(DeviceCodeView::tr("Copy"));
     newCode->setText(DeviceCodeView::tr("Get a new code"));
+    keep->setText(DeviceCodeView::tr("Keep this account"));
     qrCaption->setText(DeviceCodeView::tr("Or scan this with a phone."));
     notice->setText(DeviceCodeView::tr(
         "Only continue if you started this sign-in yourself. Never enter a code that someone sent you."));
@@ -114,14 +136,20 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
     hostFont.setPointSizeF(hostFont.pointSizeF() * 1.25);
     hostFont.setBold(true);
     host->setFont(hostFont);
+    hostInLetters = new ElidedLabel(Qt::ElideLeft, view);
     link = new LinkButton(view);
     code = new UserCodeEdit(view);
     copy = new CopyButton(
         {}, [this] { return presenter->userCode(); }, view);
+    loan = new ClipboardLoan(CodeInClipboard, view);
+    loan->setClock(presenter->clock());
+    copy->setLoan(loan);
     copy->setClock(presenter->clock());
-    copy->setConfidential(true);
+    code->setLoan(loan);
     countdown = wrappedLabel(view);
     newCode = new QPushButton(view);
+    keep = new QPushButton(view);
+    keep->hide();
     for (QWidget *widget :
         {static_cast<QWidget *>(host), static_cast<QWidget *>(countdown), static_cast<QWidget *>(newCode)})
         keepRoomWhenHidden(widget);
@@ -131,6 +159,7 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
     codeRow->addWidget(copy);
     auto *endRow = new QHBoxLayout;
     endRow->addWidget(countdown, 1);
+    endRow->addWidget(keep);
     endRow->addWidget(newCode);
 
     firstStep = wrappedLabel(view);
@@ -141,6 +170,7 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
     steps->setSpacing(6);
     steps->addWidget(firstStep);
     steps->addWidget(host);
+    steps->addWidget(hostInLetters);
     steps->addWidget(link);
     steps->addSpacing(12);
     steps->addWidget(secondStep);
@@ -153,7 +183,7 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
 QLayout *DeviceCodeViewPrivate::buildQrCode(DeviceCodeView *view)
 {
     qrCode = new QrCodeWidget(view);
-    qrCaption = plainLabel(view);
+    qrCaption = wrappedLabel(view);
     qrCaption->setAlignment(Qt::AlignHCenter);
     auto *column = new QVBoxLayout;
     column->setSpacing(6);
@@ -169,6 +199,10 @@ void DeviceCodeViewPrivate::render()
     const bool usable = presenter->state() == DeviceCodePresenter::State::WaitingForUser;
     host->setText(presenter->verificationHost());
     host->setVisible(!host->text().isEmpty());
+    const QString letters = presenter->verificationHostInLetters();
+    //: %1 is the name of a host in its own script; beside it stands the same name in Latin letters
+    hostInLetters->setText(letters.isEmpty() ? QString() : DeviceCodeView::tr("in its own letters: %1").arg(letters));
+    hostInLetters->setVisible(!letters.isEmpty());
     link->setLinkText(presenter->verificationLink());
     link->setEnabled(presenter->canOpenLink());
     link->setAccessibleName(presenter->verificationLink().isEmpty()
@@ -181,6 +215,7 @@ void DeviceCodeViewPrivate::render()
         userCode.isEmpty() ? DeviceCodeView::tr("Code, not there yet")
                            : DeviceCodeView::tr("Code: %1").arg(presenter->spokenUserCode()));
     copy->setEnabled(usable);
+    keep->setVisible(presenter->canKeepOtherPerson());
     newCode->setVisible(presenter->canRequestNewCode());
     q->setFocusProxy(presenter->canRequestNewCode() ? newCode : copy);
     qrCode->setPayload(presenter->qrPayload());
@@ -214,13 +249,32 @@ DeviceCodeView::~DeviceCodeView() = default;
 void DeviceCodeView::start(
     PublicClientApplication *application, const QStringList &scopes, const DeviceCodeOptions &options)
 {
-    const ClientConfiguration &configuration = application->configuration();
-    d->copy->setClock(configuration.clock ? configuration.clock : Clock::system());
-    d->presenter->setClock(configuration.clock);
-    d->presenter->setBrowser(configuration.browser);
+    d->presenter->setApplication(application);
+    d->copy->setClock(d->presenter->clock());
+    d->loan->setClock(d->presenter->clock());
     d->presenter->start([application = QPointer(application), scopes, options] {
         return application ? application->acquireTokenByDeviceFlow(scopes, options) : nullptr;
     });
+}
+
+void DeviceCodeView::setExpectedAccount(const Account &account)
+{
+    d->presenter->setExpectedPerson({account, d->presenter->expectedPerson().loginHint});
+}
+
+Account DeviceCodeView::expectedAccount() const
+{
+    return d->presenter->expectedPerson().account;
+}
+
+void DeviceCodeView::setExpectedUsername(const QString &username)
+{
+    d->presenter->setExpectedPerson({d->presenter->expectedPerson().account, username});
+}
+
+QString DeviceCodeView::expectedUsername() const
+{
+    return d->presenter->expectedPerson().loginHint;
 }
 
 void DeviceCodeView::setFlow(DeviceCodeFlow *flow)

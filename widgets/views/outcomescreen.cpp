@@ -14,6 +14,23 @@
 
 namespace QtSignIn {
 
+namespace {
+
+StatusIcon::Status statusOf(SignInOutcome::Kind kind)
+{
+    switch (kind) {
+    case SignInOutcome::Kind::SignedIn:
+        return StatusIcon::Status::Good;
+    case SignInOutcome::Kind::OtherPerson:
+        return StatusIcon::Status::Question;
+    case SignInOutcome::Kind::Failed:
+        break;
+    }
+    return StatusIcon::Status::Bad;
+}
+
+} // namespace
+
 OutcomeScreen::OutcomeScreen(QWidget *parent)
     : QWidget(parent)
     , m_icon(new StatusIcon(this))
@@ -60,7 +77,7 @@ OutcomeScreen::OutcomeScreen(QWidget *parent)
 
 void OutcomeScreen::setOutcome(const SignInOutcome &outcome)
 {
-    m_icon->setGood(outcome.signedIn);
+    m_icon->setStatus(statusOf(outcome.kind));
     m_text->setText(outcome.text);
     m_text->setVisible(!outcome.text.isEmpty());
     m_advice->setText(outcome.advice);

@@ -1,12 +1,13 @@
 #include <QtSignIn/signindialog.h>
 
+#include <QtCore/QPointer>
 #include <QtGui/QShowEvent>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <QtSignIn/accountpicker.h>
 #include <QtSignIn/devicecodeview.h>
 
 #include "presenters/devicecodepresenter.h"
@@ -15,11 +16,14 @@
 #include "views/announcer.h"
 #include "views/browserscreen.h"
 #include "views/choicescreen.h"
+#include "views/clipboardloan.h"
 #include "views/copybutton.h"
 #include "views/labels.h"
 #include "views/linkbutton.h"
 #include "views/outcomescreen.h"
+#include "views/pendingsignin.h"
 #include "views/retranslation.h"
+#include "views/screenstack.h"
 #include "views/windowfit.h"
 
 namespace QtSignIn {
@@ -32,13 +36,15 @@ public:
     void renderButtons();
     void enterScreen();
     void followDeviceCode();
+    void complete(const TokenResult &result);
 
     SignInDialog *q;
     SignInPresenter *presenter;
     QLabel *headline = nullptr;
     QLabel *introduction = nullptr;
     QLabel *reason = nullptr;
-    QStackedWidget *screens = nullptr;
+    ScreenStack *screens = nullptr;
+    AccountPicker *accounts = nullptr; // the screens are made when they are needed
     ChoiceScreen *choice = nullptr;
     BrowserScreen *browser = nullptr;
     DeviceCodeView *device = nullptr;
@@ -48,6 +54,7 @@ public:
     CopyButton *copyDetails = nullptr;
     QPushButton *otherWay = nullptr;
     QPushButton *tryAgain = nullptr;
+    QPushButton *keep = nullptr;
     QPushButton *finish = nullptr;
     QPushButton *cancel = nullptr;
     QDialogButtonBox *buttons = nullptr;
@@ -58,7 +65,10 @@ private:
     Q_DISABLE_COPY_MOVE(SignInDialogPrivate)
 
     void setTexts();
-    void buildScreens();
+    QWidget *screenOf(SignInPresenter::Screen screen);
+    AccountPicker *buildAccounts();
+    ChoiceScreen *buildChoice();
+    BrowserScreen *buildBrowser();
     QDialogButtonBox *buildButtons();
     void connectAll();
     void narrate();
@@ -73,7 +83,7 @@ SignInDialogPrivate::SignInDialogPrivate(
     introduction = wrappedLabel(q);
     reason = wrappedLabel(q);
     reason->hide();
-    buildScreens();
+    screens = new ScreenStack(q);
 
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(24, 24, 24, 18);
@@ -86,6 +96,7 @@ SignInDialogPrivate::SignInDialogPrivate(
     layout->addSpacing(6);
     buttons = buildButtons();
     layout->addWidget(buttons);
+    q->setMinimumWidth(comfortableWidth(q));
     connectAll();
     keepTranslated(q, [this] { setTexts(); });
     narrate();
@@ -95,12 +106,12 @@ void SignInDialogPrivate::setTexts()
 {
     //: Title of the window
     q->setWindowTitle(SignInDialog::tr("Sign in"));
-    screens->setAccessibleName(SignInDialog::tr("Sign-in steps"));
     reopen->setText(SignInDialog::tr("&Reopen browser"));
     copyLink->setLabel(SignInDialog::tr("Copy &link"));
     copyDetails->setLabel(SignInDialog::tr("&Copy details"));
     otherWay->setText(SignInDialog::tr("&Other ways to sign in"));
     tryAgain->setText(SignInDialog::tr("&Try again"));
+    keep->setText(SignInDialog::tr("&Keep this account"));
     finish->setText(SignInDialog::tr("Done"));
     buttons->setAccessibleName(SignInDialog::tr("Actions"));
     render();
@@ -115,17 +126,49 @@ void SignInDialogPrivate::narrate()
     QObject::connect(narrator, &SignInNarrator::said, announcer, &Announcer::announce);
 }
 
-void SignInDialogPrivate::buildScreens()
+QWidget *SignInDialogPrivate::screenOf(SignInPresenter::Screen screen)
 {
-    screens = new QStackedWidget(q);
-    choice = new ChoiceScreen(screens);
-    browser = new BrowserScreen(screens);
-    device = new DeviceCodeView(presenter->deviceCode(), screens);
-    outcome = new OutcomeScreen(screens);
-    for (QWidget *screen : {static_cast<QWidget *>(choice), static_cast<QWidget *>(browser),
-             static_cast<QWidget *>(device), static_cast<QWidget *>(outcome)}) {
-        screens->addWidget(screen);
+    switch (screen) {
+    case SignInPresenter::Screen::Accounts:
+        return accounts ? accounts : accounts = buildAccounts();
+    case SignInPresenter::Screen::Choice:
+        return choice ? choice : choice = buildChoice();
+    case SignInPresenter::Screen::Silent:
+    case SignInPresenter::Screen::Browser:
+        return browser ? browser : browser = buildBrowser();
+    case SignInPresenter::Screen::Device:
+        return device ? device : device = new DeviceCodeView(presenter->deviceCode(), screens->room());
+    case SignInPresenter::Screen::OtherPerson:
+    case SignInPresenter::Screen::Completed:
+    case SignInPresenter::Screen::Failed:
+        break;
     }
+    return outcome ? outcome : outcome = new OutcomeScreen(screens->room());
+}
+
+AccountPicker *SignInDialogPrivate::buildAccounts()
+{
+    auto *built = new AccountPicker(screens->room());
+    built->setApplication(presenter->application());
+    QObject::connect(built, &AccountPicker::accountChosen, presenter, &SignInPresenter::chooseAccount);
+    QObject::connect(built, &AccountPicker::anotherAccountRequested, presenter, &SignInPresenter::useAnotherAccount);
+    return built;
+}
+
+ChoiceScreen *SignInDialogPrivate::buildChoice()
+{
+    auto *built = new ChoiceScreen(screens->room());
+    QObject::connect(built->browserButton(), &QPushButton::clicked, presenter, &SignInPresenter::signInWithBrowser);
+    QObject::connect(built->deviceButton(), &QPushButton::clicked, presenter, &SignInPresenter::useAnotherDevice);
+    QObject::connect(built->accountsButton(), &QPushButton::clicked, presenter, &SignInPresenter::showAccounts);
+    return built;
+}
+
+BrowserScreen *SignInDialogPrivate::buildBrowser()
+{
+    auto *built = new BrowserScreen(screens->room());
+    QObject::connect(built->deviceButton(), &QPushButton::clicked, presenter, &SignInPresenter::useAnotherDevice);
+    return built;
 }
 
 QDialogButtonBox *SignInDialogPrivate::buildButtons()
@@ -137,8 +180,11 @@ QDialogButtonBox *SignInDialogPrivate::buildButtons()
         {}, [this] { return presenter->outcome().details; }, q);
     otherWay = new QPushButton(q);
     tryAgain = new QPushButton(q);
+    keep = new QPushButton(q);
     finish = new QPushButton(q);
     cancel = new QPushButton(q);
+    // Who reads the link could finish the sign-in with an account of their own.
+    copyLink->setLoan(new ClipboardLoan(std::chrono::milliseconds::zero(), q));
     copyLink->setClock(presenter->clock());
     copyDetails->setClock(presenter->clock());
 
@@ -147,6 +193,7 @@ QDialogButtonBox *SignInDialogPrivate::buildButtons()
         {reopen, static_cast<QPushButton *>(copyLink), static_cast<QPushButton *>(copyDetails), otherWay})
         box->addButton(button, QDialogButtonBox::ActionRole);
     box->addButton(tryAgain, QDialogButtonBox::AcceptRole);
+    box->addButton(keep, QDialogButtonBox::AcceptRole);
     box->addButton(finish, QDialogButtonBox::AcceptRole);
     box->addButton(cancel, QDialogButtonBox::RejectRole);
     return box;
@@ -154,16 +201,15 @@ QDialogButtonBox *SignInDialogPrivate::buildButtons()
 
 void SignInDialogPrivate::connectAll()
 {
-    QObject::connect(choice->browserButton(), &QPushButton::clicked, presenter, &SignInPresenter::signInWithBrowser);
-    QObject::connect(choice->deviceButton(), &QPushButton::clicked, presenter, &SignInPresenter::useAnotherDevice);
-    QObject::connect(browser->deviceButton(), &QPushButton::clicked, presenter, &SignInPresenter::useAnotherDevice);
     QObject::connect(reopen, &QPushButton::clicked, presenter, &SignInPresenter::reopenBrowser);
     QObject::connect(tryAgain, &QPushButton::clicked, presenter, &SignInPresenter::tryAgain);
     QObject::connect(otherWay, &QPushButton::clicked, presenter, &SignInPresenter::reset);
+    QObject::connect(keep, &QPushButton::clicked, presenter, &SignInPresenter::keepOtherPerson);
     QObject::connect(finish, &QPushButton::clicked, q, &QDialog::accept);
     QObject::connect(cancel, &QPushButton::clicked, q, &QDialog::reject);
     QObject::connect(presenter, &SignInPresenter::changed, q, [this] { render(); });
-    QObject::connect(presenter, &SignInPresenter::completed, q, &SignInDialog::signedIn);
+    QObject::connect(
+        presenter, &SignInPresenter::completed, q, [this](const TokenResult &result) { complete(result); });
     QObject::connect(presenter, &SignInPresenter::failed, q, &SignInDialog::failed);
     QObject::connect(presenter->deviceCode(), &DeviceCodePresenter::changed, q, [this] { followDeviceCode(); });
 }
@@ -171,14 +217,21 @@ void SignInDialogPrivate::connectAll()
 void SignInDialogPrivate::render()
 {
     const SignInPresenter::Screen screen = presenter->screen();
-    const bool ended = screen == SignInPresenter::Screen::Completed || screen == SignInPresenter::Screen::Failed;
+    const bool ended = presenter->hasEnded();
+    QWidget *current = screenOf(screen);
     headline->setText(presenter->headline());
     introduction->setText(presenter->introduction());
     introduction->setVisible(!ended);
     reason->setVisible(!ended && !reason->text().isEmpty());
-    browser->setTexts(presenter->browserText(), presenter->browserHint());
-    if (ended)
+    if (current == choice)
+        choice->accountsButton()->setVisible(presenter->offersAccounts());
+    if (current == browser) {
+        browser->setTexts(presenter->browserText(), presenter->browserHint());
+        browser->deviceButton()->setVisible(screen == SignInPresenter::Screen::Browser);
+    }
+    if (current == outcome)
         outcome->setOutcome(presenter->outcome());
+    screens->setCurrentScreen(current);
     renderButtons();
     if (shown != screen) {
         shown = screen;
@@ -192,6 +245,7 @@ void SignInDialogPrivate::renderButtons()
     const SignInPresenter::Screen screen = presenter->screen();
     const bool inBrowser = screen == SignInPresenter::Screen::Browser;
     const bool failed = screen == SignInPresenter::Screen::Failed;
+    const bool otherPerson = screen == SignInPresenter::Screen::OtherPerson;
     const bool completed = screen == SignInPresenter::Screen::Completed;
     reopen->setVisible(inBrowser);
     reopen->setEnabled(presenter->canReopenBrowser());
@@ -199,7 +253,8 @@ void SignInDialogPrivate::renderButtons()
     copyLink->setEnabled(!presenter->link().isEmpty());
     copyDetails->setVisible(failed);
     otherWay->setVisible(failed);
-    tryAgain->setVisible(failed);
+    tryAgain->setVisible(failed || otherPerson);
+    keep->setVisible(otherPerson);
     finish->setVisible(completed);
     cancel->setVisible(!completed);
     cancel->setText(failed ? SignInDialog::tr("Close") : SignInDialog::tr("Cancel"));
@@ -208,31 +263,39 @@ void SignInDialogPrivate::renderButtons()
 void SignInDialogPrivate::enterScreen()
 {
     switch (*shown) {
+    case SignInPresenter::Screen::Accounts:
+        accounts->setFocus();
+        break;
     case SignInPresenter::Screen::Choice:
-        screens->setCurrentWidget(choice);
         choice->browserButton()->setDefault(true);
         choice->browserButton()->setFocus();
         break;
     case SignInPresenter::Screen::Browser:
-        screens->setCurrentWidget(browser);
         reopen->setDefault(true);
         cancel->setFocus();
         break;
+    case SignInPresenter::Screen::Silent:
     case SignInPresenter::Screen::Device:
-        screens->setCurrentWidget(device);
         cancel->setFocus();
         break;
     case SignInPresenter::Screen::Completed:
-        screens->setCurrentWidget(outcome);
         finish->setDefault(true);
         finish->setFocus();
         break;
+    case SignInPresenter::Screen::OtherPerson:
     case SignInPresenter::Screen::Failed:
-        screens->setCurrentWidget(outcome);
         tryAgain->setDefault(true);
         tryAgain->setFocus();
         break;
     }
+}
+
+void SignInDialogPrivate::complete(const TokenResult &result)
+{
+    const QPointer<SignInDialog> guard(q);
+    Q_EMIT q->signedIn(result);
+    if (guard && presenter->isDoneAtOnce())
+        q->accept();
 }
 
 void SignInDialogPrivate::followDeviceCode()
@@ -241,7 +304,7 @@ void SignInDialogPrivate::followDeviceCode()
     if (state == shownState)
         return;
     shownState = state;
-    if (state == DeviceCodePresenter::State::WaitingForUser || state == DeviceCodePresenter::State::Expired)
+    if (device && (state == DeviceCodePresenter::State::WaitingForUser || state == DeviceCodePresenter::State::Expired))
         device->setFocus();
     growToFit(q);
 }
@@ -278,6 +341,16 @@ DeviceCodeOptions SignInDialog::deviceCodeOptions() const
     return d->presenter->deviceCodeOptions();
 }
 
+void SignInDialog::setExpectedAccount(const Account &account)
+{
+    d->presenter->setExpectedAccount(account);
+}
+
+Account SignInDialog::expectedAccount() const
+{
+    return d->presenter->expectedAccount();
+}
+
 void SignInDialog::setReason(const QString &reason)
 {
     d->reason->setText(reason);
@@ -301,17 +374,31 @@ std::optional<Error> SignInDialog::error() const
 
 void SignInDialog::done(int)
 {
+    const QPointer<SignInDialog> guard(this);
     d->presenter->cancel();
-    QDialog::done(d->presenter->result() ? QDialog::Accepted : QDialog::Rejected);
+    if (guard)
+        QDialog::done(d->presenter->result() ? QDialog::Accepted : QDialog::Rejected);
 }
 
 void SignInDialog::showEvent(QShowEvent *event)
 {
-    const SignInPresenter::Screen screen = d->presenter->screen();
-    const bool ended = screen == SignInPresenter::Screen::Completed || screen == SignInPresenter::Screen::Failed;
-    if (!event->spontaneous() && ended)
-        d->presenter->reset();
+    if (!event->spontaneous()) {
+        if (d->presenter->hasEnded())
+            d->presenter->reset();
+        d->presenter->loadAccounts();
+    }
     QDialog::showEvent(event);
+    growToFit(this);
+}
+
+QFuture<Result<TokenResult>> SignInDialog::signIn(
+    PublicClientApplication *application, const QStringList &scopes, QWidget *parent)
+{
+    auto *dialog = new SignInDialog(application, scopes, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QFuture<Result<TokenResult>> future = (new PendingSignIn(dialog))->future();
+    dialog->open();
+    return future;
 }
 
 } // namespace QtSignIn

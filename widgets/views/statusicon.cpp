@@ -5,6 +5,7 @@
 #include "views/retranslation.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
 
 #include <algorithm>
 
@@ -15,13 +16,27 @@ StatusIcon::StatusIcon(QWidget *parent)
 {
     installAccessibleRoles();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    keepTranslated(this, [this] { setGood(m_good); });
+    keepTranslated(this, [this] { setStatus(m_status); });
 }
 
-void StatusIcon::setGood(bool good)
+void StatusIcon::setStatus(Status status)
 {
-    m_good = good;
-    setAccessibleName(good ? tr("It worked") : tr("It did not work"));
+    m_status = status;
+    switch (status) {
+    case Status::Good:
+        setAccessibleName(tr("It worked"));
+        break;
+    case Status::Bad:
+        setAccessibleName(tr("It did not work"));
+        break;
+    case Status::Question:
+        setAccessibleName(tr("Something to decide"));
+        break;
+    case Status::Waiting:
+        //: Spoken name of the sign that is there while the person is in the browser
+        setAccessibleName(tr("Waiting"));
+        break;
+    }
     update();
 }
 
@@ -31,23 +46,54 @@ QSize StatusIcon::sizeHint() const
     return {side, side};
 }
 
-void StatusIcon::paintEvent(QPaintEvent *)
+QColor StatusIcon::color() const
 {
     const bool dark = isDark(palette());
-    const QColor color = m_good ? QColor(dark ? 0x4ac26b : 0x1a7f37) : QColor(dark ? 0xff8177 : 0xb42318);
+    switch (m_status) {
+    case Status::Good:
+        return QColor(dark ? 0x4ac26b : 0x1a7f37);
+    case Status::Bad:
+        return QColor(dark ? 0xff8177 : 0xb42318);
+    case Status::Question:
+        return QColor(dark ? 0xe3b341 : 0x8a5a00);
+    case Status::Waiting:
+        break;
+    }
+    QColor calm = palette().color(QPalette::WindowText);
+    calm.setAlphaF(0.7f);
+    return calm;
+}
+
+void StatusIcon::paintEvent(QPaintEvent *)
+{
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double side = std::min(width(), height());
     painter.translate(width() / 2.0, height() / 2.0);
     painter.scale(side / 100, side / 100);
-    painter.setPen(QPen(color, 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(color(), 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawEllipse(QPointF(0, 0), 44, 44);
-    painter.setPen(QPen(color, 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    if (m_good) {
+    painter.setPen(QPen(color(), 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    switch (m_status) {
+    case Status::Good:
         painter.drawPolyline(QPolygonF({{-20, 2}, {-6, 16}, {21, -14}}));
-    } else {
+        break;
+    case Status::Bad:
         painter.drawLine(QPointF(0, -23), QPointF(0, 6));
         painter.drawPoint(QPointF(0, 23));
+        break;
+    case Status::Question: {
+        QPainterPath hook(QPointF(-13, -12));
+        hook.cubicTo(-13, -30, 14, -30, 14, -12);
+        hook.cubicTo(14, -2, 0, -2, 0, 9);
+        painter.drawPath(hook);
+        painter.drawPoint(QPointF(0, 25));
+        break;
+    }
+    case Status::Waiting:
+        for (const int x : {-20, 0, 20})
+            painter.drawPoint(QPointF(x, 0));
+        break;
     }
 }
 

@@ -4,14 +4,16 @@
 
 namespace QtSignIn {
 
-/// A round sign that tells by shape, not only by colour, how it went.
+/// A round sign that tells by shape, not only by colour, how it went or that it goes on. It never moves.
 class StatusIcon : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Status { Good, Bad, Question, Waiting };
+
     explicit StatusIcon(QWidget *parent = nullptr);
 
-    void setGood(bool good);
+    void setStatus(Status status);
 
     QSize sizeHint() const override;
 
@@ -19,7 +21,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    bool m_good = true;
+    QColor color() const;
+
+    Status m_status = Status::Good;
 };
 
 } // namespace QtSignIn

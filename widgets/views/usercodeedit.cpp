@@ -69,7 +69,10 @@ QSize UserCodeEdit::minimumSizeHint() const
 
 QMimeData *UserCodeEdit::createMimeDataFromSelection() const
 {
-    return confidentialText(textCursor().selectedText()).release();
+    const QString text = textCursor().selectedText();
+    if (m_loan)
+        m_loan->expect(text);
+    return confidentialText(text).release();
 }
 
 } // namespace QtSignIn

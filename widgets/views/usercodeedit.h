@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QTextEdit>
+
+#include "views/clipboardloan.h"
 
 namespace QtSignIn {
 
@@ -14,11 +17,17 @@ public:
 
     void setCode(const QString &code, const QList<int> &groups);
 
+    /// What is copied from it is only lent.
+    void setLoan(ClipboardLoan *loan) { m_loan = loan; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    QPointer<ClipboardLoan> m_loan;
 };
 
 } // namespace QtSignIn

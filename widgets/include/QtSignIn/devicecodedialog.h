@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 
+#include <QtSignIn/account.h>
 #include <QtSignIn/devicecodeflow.h>
 #include <QtSignIn/devicecodeoptions.h>
 #include <QtSignIn/error.h>
@@ -36,6 +37,15 @@ public:
     /// Why the application asks, in the person's language; plain text.
     void setReason(const QString &reason);
     QString reason() const;
+
+    /// Who is to sign in. If somebody else does, the dialog names both, and signedIn() comes only if the person keeps
+    /// that account. Else a newcomer is forgotten.
+    void setExpectedAccount(const Account &account);
+    Account expectedAccount() const;
+
+    /// The same by user name or e-mail address, where there is no account yet. It is not sent.
+    void setExpectedUsername(const QString &username);
+    QString expectedUsername() const;
 
     /// What the sign-in ended with.
     std::optional<TokenResult> tokenResult() const;

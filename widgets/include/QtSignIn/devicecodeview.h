@@ -5,6 +5,7 @@
 
 #include <memory>
 
+#include <QtSignIn/account.h>
 #include <QtSignIn/devicecodeflow.h>
 #include <QtSignIn/devicecodeoptions.h>
 #include <QtSignIn/error.h>
@@ -19,7 +20,8 @@ class PublicClientApplication;
 
 /// Shows a device authorization (RFC 8628 3.3): the user code, where to enter it, a QR code, how long it still works.
 /// To be put into a window of the application; DeviceCodeDialog is one that is ready. Opens a browser only when the
-/// person presses the link.
+/// person presses the link. What is copied from it leaves the clipboard after a minute, when the code ends, and with
+/// the view. While it can't be seen it has no timer.
 class QTSIGNIN_WIDGETS_EXPORT DeviceCodeView : public QWidget {
     Q_OBJECT
 
@@ -31,6 +33,15 @@ public:
 
     /// Cancels what start() began.
     ~DeviceCodeView() override;
+
+    /// Who is to sign in. If somebody else does, the view names both, and signedIn() comes only if the person keeps
+    /// that account. Else a newcomer is forgotten.
+    void setExpectedAccount(const Account &account);
+    Account expectedAccount() const;
+
+    /// The same by user name or e-mail address, where there is no account yet. It is not sent.
+    void setExpectedUsername(const QString &username);
+    QString expectedUsername() const;
 
     /// Asks \a application for a code and shows it. When the code expires the person can ask for another.
     void start(PublicClientApplication *application, const QStringList &scopes, const DeviceCodeOptions &options = {});

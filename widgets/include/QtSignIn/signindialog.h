@@ -1,14 +1,17 @@
 #pragma once
 
+#include <QtCore/QFuture>
 #include <QtCore/QStringList>
 #include <QtWidgets/QDialog>
 
 #include <memory>
 #include <optional>
 
+#include <QtSignIn/account.h>
 #include <QtSignIn/devicecodeoptions.h>
 #include <QtSignIn/error.h>
 #include <QtSignIn/interactiveoptions.h>
+#include <QtSignIn/result.h>
 #include <QtSignIn/tokenresult.h>
 #include <QtSignIn/widgetsglobal.h>
 
@@ -17,11 +20,16 @@ namespace QtSignIn {
 class PublicClientApplication;
 class SignInDialogPrivate;
 
-/// Signs a person in: through this computer's browser, which is the default button, or through another device. Then it
-/// shows who signed in, or what went wrong and what to do.
+/// Signs a person in: with an account that is known already, through this computer's browser, or through another
+/// device. Then it shows who signed in, or what went wrong and what to do.
 ///
-/// Use open() or show(). Accepted once somebody is signed in; closing it before that cancels the flow. Nothing is sent
-/// before the person has pressed a button. Shown again, it starts anew.
+/// signIn() is all that most applications need. Else use open() or show(). Accepted once somebody is signed in; closing
+/// it before that cancels the flow. Nothing is sent before the person has pressed a button, but
+/// PublicClientApplication::load() is called when it is shown. Shown again, it starts anew: it keeps nothing of an
+/// attempt, and links that are copied from it leave the clipboard with the attempt.
+///
+/// Where accounts are known, unless the options name somebody or ask for another account, they are offered first. Who
+/// chooses one is signed in silently if that is possible, else in the browser with that account as `login_hint`.
 class QTSIGNIN_WIDGETS_EXPORT SignInDialog : public QDialog {
     Q_OBJECT
 
@@ -30,11 +38,30 @@ public:
     SignInDialog(PublicClientApplication *application, const QStringList &scopes, QWidget *parent = nullptr);
     ~SignInDialog() override;
 
+    /// Shows a dialog that deletes itself, modal to \a parent's window:
+    /// \code
+    /// QtSignIn::SignInDialog::signIn(&application, scopes, window).then(window, [=](const auto &result) {
+    ///     if (result.hasValue())
+    ///         window->showMailOf(result->account());
+    /// });
+    /// \endcode
+    /// Finishes as soon as somebody is signed in, else when the dialog is closed, always with a value: then it is the
+    /// last error, or Error::Kind::Cancelled, or Error::Kind::Abandoned if the dialog was destroyed with \a parent.
+    /// Cancelling the future abandons only it.
+    static QFuture<Result<TokenResult>> signIn(
+        PublicClientApplication *application, const QStringList &scopes, QWidget *parent = nullptr);
+
     void setInteractiveOptions(const InteractiveOptions &options);
     InteractiveOptions interactiveOptions() const;
 
     void setDeviceCodeOptions(const DeviceCodeOptions &options);
     DeviceCodeOptions deviceCodeOptions() const;
+
+    /// Who is to sign in; InteractiveOptions::loginHint says so as well, and is set from it where it is empty. If
+    /// somebody else signs in, the dialog names both, and signedIn() comes only if the person keeps that account. Else
+    /// a newcomer is forgotten.
+    void setExpectedAccount(const Account &account);
+    Account expectedAccount() const;
 
     /// Why the application asks, in the person's language; plain text.
     void setReason(const QString &reason);

@@ -1,0 +1,70 @@
+#include "views/screenstack.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QScreen>
+#include <QtWidgets/QLayout>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStackedWidget>
+
+#include "views/retranslation.h"
+#include "views/scrollareanames.h"
+
+namespace QtSignIn {
+
+ScreenStack::ScreenStack(QWidget *parent)
+    : QScrollArea(parent)
+    , m_screens(new QStackedWidget)
+{
+    keepTranslated(this, [this] {
+        m_screens->setAccessibleName(tr("Sign-in steps"));
+        nameScrollArea(this, tr("Sign-in steps"));
+    });
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setSizeAdjustPolicy(AdjustToContents);
+    setWidgetResizable(true);
+    setWidget(m_screens);
+    m_screens->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    m_screens->installEventFilter(this);
+    // Only where there is something to scroll is it a stop for the keyboard.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+        [this](int, int maximum) { setFocusPolicy(maximum > 0 ? Qt::TabFocus : Qt::NoFocus); });
+}
+
+QWidget *ScreenStack::room() const
+{
+    return m_screens;
+}
+
+void ScreenStack::setCurrentScreen(QWidget *screen)
+{
+    if (m_screens->indexOf(screen) < 0)
+        m_screens->addWidget(screen);
+    m_screens->setCurrentWidget(screen);
+}
+
+QSize ScreenStack::sizeHint() const
+{
+    return m_screens->sizeHint();
+}
+
+QSize ScreenStack::minimumSizeHint() const
+{
+    const QSize room = screen()->availableSize();
+    return m_screens->minimumSizeHint().boundedTo(QSize(room.width() * 9 / 10, room.height() / 2));
+}
+
+int ScreenStack::heightForWidth(int width) const
+{
+    return m_screens->layout()->totalHeightForWidth(width);
+}
+
+bool ScreenStack::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_screens && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(object, event);
+}
+
+} // namespace QtSignIn
