@@ -3,9 +3,10 @@
 #include <QtCore/QCoreApplication>
 #include <QtGui/QIcon>
 #include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include "widgets/plainlabel.h"
 
 namespace Demo {
 
@@ -13,22 +14,19 @@ AboutDialog::AboutDialog(QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About QtSignIn demo"));
-    auto *picture = new QLabel;
+    QLabel *picture = plainLabel();
     picture->setPixmap(windowIcon().pixmap(64, 64));
-    picture->setTextFormat(Qt::PlainText);
     picture->setAccessibleName(tr("Picture of the application"));
-    auto *name = new QLabel(tr("QtSignIn demo %1").arg(QCoreApplication::applicationVersion()));
+    QLabel *name = plainLabel(tr("QtSignIn demo %1").arg(QCoreApplication::applicationVersion()));
     QFont large = name->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setBold(true);
     name->setFont(large);
-    auto *about = new QLabel(tr("Shows what signing in with QtSignIn looks like."));
-    auto *qt = new QLabel(tr("Runs with Qt %1.").arg(QLatin1StringView(qVersion())));
-    auto *licence = new QLabel(tr("Copyright 2026 The QtSignIn authors. Free software under the MIT licence."));
-    for (QLabel *label : {name, about, qt, licence}) {
-        label->setTextFormat(Qt::PlainText);
+    QLabel *about = plainLabel(tr("Shows what signing in with QtSignIn looks like."));
+    QLabel *qt = plainLabel(tr("Runs with Qt %1.").arg(QLatin1StringView(qVersion())));
+    QLabel *licence = plainLabel(tr("Copyright 2026 The QtSignIn authors. Free software under the MIT licence."));
+    for (QLabel *label : {name, about, qt, licence})
         label->setWordWrap(true);
-    }
     auto *buttons = new QDialogButtonBox;
     buttons->setAccessibleName(tr("Actions"));
     auto *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);

@@ -1,7 +1,6 @@
 #include "widgets/errorbanner.h"
 
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
@@ -9,6 +8,7 @@
 #include <QtSignIn/errortext.h>
 
 #include "common/plainline.h"
+#include "widgets/plainlabel.h"
 
 using namespace QtSignIn;
 
@@ -18,8 +18,7 @@ namespace {
 
 QLabel *newLabel()
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
+    QLabel *label = plainLabel();
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
@@ -29,7 +28,7 @@ QLabel *newLabel()
 
 ErrorBanner::ErrorBanner(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel)
+    , m_icon(plainLabel())
     , m_what(newLabel())
     , m_advice(newLabel())
     , m_details(newLabel())

@@ -20,7 +20,7 @@ exec awk '
         forbid_word("mt19937|mt19937_64|minstd_rand|default_random_engine|random_device|srand|srandom|drand48|lrand48|qrand|QRandomGenerator|QRandomGenerator64", "^src/system/randomsource\\.cpp$", "A2: secrets come from system/randomsource only")
         forbid("(^|[^A-Za-z0-9_])(rand|random)[ ]*\\(", "", "A2: secrets come from system/randomsource only")
         forbid_word("createUuid|createUuidV7", "^src/flows/flow\\.cpp$", "A2: a UUID names a request, it is no secret")
-        forbid("(->|\\.)(post|put|head|deleteResource|sendCustomRequest)[ ]*\\(", "^src/(net/httpexchange|access/authorizedrequest|storage/[a-z]+|system/(mailbox|keyring[a-z]+))\\.cpp$", "A11, N1: requests go out of net/httpexchange only, and those of the application out of access")
+        forbid("(->|\\.)(post|put|head|deleteResource|sendCustomRequest)[ ]*\\(", "^src/((net/httpexchange|access/authorizedrequest|system/(mailbox|keyring[a-z]+))\\.cpp|storage/[a-z]+\\.(cpp|h))$", "A11, N1: requests go out of net/httpexchange only, and those of the application out of access")
         forbid("(->|\\.)get[ ]*\\([^) ]", "^src/(net/httpexchange|access/authorizedrequest)\\.cpp$", "A11: requests go out of net/httpexchange only, and those of the application out of access")
         forbid("QNetworkRequest[ ]+[A-Za-z_0-9]+[ ]*[({]|QNetworkRequest[ ]*[({]", "^src/(net/httpexchange\\.cpp|access/requestauthorizer)", "A11, P10: requests are made in net/httpexchange only")
         forbid("(->|\\.)connectToHost(Encrypted)?[ ]*\\(", "", "P10: no connection but those of the network access manager")
@@ -37,7 +37,7 @@ exec awk '
         forbid_word("QClipboard|clipboard", "^widgets/views/(copybutton|clipboardloan)\\.cpp$", "P4: the clipboard is for the button that a person presses")
         forbid("QtWeb(Engine|View|Kit|Channel)|QWebEngine|QWebView|QWebPage|QWebFrame|WebView2|WKWebView|webkit", "^webengine/", "A14: no web page inside the application (RFC 8252 8.12)")
         forbid("QMessageBox::(about|critical|information|question|warning)|(^|[^A-Za-z0-9_])(QErrorMessage|QInputDialog|QProgressDialog|QSplashScreen|QTextBrowser|QWizardPage|QWhatsThis)([^A-Za-z0-9_]|$)", "", "N13: takes a text for HTML where it looks like it", shown)
-        forbid("QToolTip|(set)?(ToolTip|WhatsThis)(Role)?[ ]*[(,]", "", "N13: takes a text for HTML where it looks like it", shown)
+        forbid("QToolTip|(set)?(ToolTip|WhatsThis)(Role)?[ ]*[(,]([^{]|$)", "", "N13: takes a text for HTML where it looks like it", shown)
         forbid("Qt::(RichText|AutoText|MarkdownText)|(set|insert|append|to)(Html|Markdown)[ ]*\\(|setAcceptRichText[ ]*\\([ ]*true", "", "N13: no HTML, so that foreign text is never taken for it", shown)
     }
 

@@ -4,7 +4,6 @@
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSplitter>
@@ -16,6 +15,7 @@
 #include "widgets/gallery/exhibitwindow.h"
 #include "widgets/gallery/snippet.h"
 #include "widgets/partnames.h"
+#include "widgets/plainlabel.h"
 
 namespace Demo {
 
@@ -35,7 +35,7 @@ GalleryPage::GalleryPage(QWidget *parent)
     : QWidget(parent)
     , m_exhibits(allExhibits())
     , m_list(new QTreeWidget)
-    , m_title(new QLabel)
+    , m_title(plainLabel())
     , m_stage(new QScrollArea)
     , m_code(new CodeView)
     , m_open(new QPushButton(tr("Open in a &window")))
@@ -52,7 +52,6 @@ GalleryPage::GalleryPage(QWidget *parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_title->setTextFormat(Qt::PlainText);
     m_stage->setWidgetResizable(true);
     m_stage->setAccessibleName(tr("The widget"));
     m_code->setAccessibleName(tr("The code that makes it"));

@@ -5,20 +5,21 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QDesktopServices>
+#include <QtGui/QTextDocumentFragment>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QVBoxLayout>
 
 namespace Demo {
 
 namespace {
 
-/// Without what only a browser can draw.
-QString plainPage(QString html)
+/// What a page says, without its style.
+QString textOf(QString html)
 {
     static const QRegularExpression style(QStringLiteral("<style.*?</style>|<div [^>]*aria-hidden.*?</div>"),
         QRegularExpression::DotMatchesEverythingOption);
-    return html.remove(style);
+    return QTextDocumentFragment::fromHtml(html.remove(style)).toPlainText();
 }
 
 } // namespace
@@ -28,8 +29,9 @@ PagePreview::PagePreview(const QString &html, QWidget *parent)
     , m_html(html)
 {
     setAccessibleName(tr("The page's text"));
-    auto *text = new QTextBrowser(this);
-    text->setHtml(plainPage(html));
+    auto *text = new QPlainTextEdit(textOf(html), this);
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
     text->setAccessibleName(accessibleName());
     text->setMinimumHeight(fontMetrics().height() * 12);
     auto *open = new QPushButton(tr("Show it in the browser"), this);

@@ -2,10 +2,6 @@
 
 #include <QtWidgets/QWidget>
 
-QT_BEGIN_NAMESPACE
-class QTextBrowser;
-QT_END_NAMESPACE
-
 namespace Demo {
 
 /// What a page says, and a button that shows it as a browser does: its style is for browsers only.
