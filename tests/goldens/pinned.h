@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QtCore/Qt>
+
+class QWidget;
+
+namespace QtSignIn {
+
+enum class Scheme { Light, Dark, HighContrast };
+
+/// Why pictures made here can't be compared with the golden ones; null if they can.
+const char *whyNoGoldens();
+
+/// Sets what decides on pixels in the environment: fonts, scale, time zone, language. Before the QApplication is made.
+void pinEnvironment(int scale);
+
+/// Fonts that are missing, for which pinEnvironment() has looked; null if there are none.
+const char *missingFonts();
+
+/// The same for what belongs to the QApplication. Again for each picture. From right to left every text of ours begins
+/// with a mark that makes it one of a right-to-left language.
+void pinApplication(Scheme scheme, Qt::LayoutDirection direction, double pointSize = 10);
+
+/// Puts everything in \a window that moves at its beginning.
+void standStill(QWidget *window);
+
+} // namespace QtSignIn
