@@ -37,6 +37,7 @@ private Q_SLOTS:
     void offersANewCode();
     void tellsItsOwnerHowItEnded();
     void viewThatGoesCancelsWhatItBegan();
+    void viewMayGoWhileItIsSeen();
     void flowMadeElsewhereOutlivesTheView();
 
 private:
@@ -332,6 +333,16 @@ void tst_DeviceCodeView::viewThatGoesCancelsWhatItBegan()
     m_window.reset();
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(failed.first().first().value<Error>().kind(), Error::Kind::Cancelled);
+}
+
+void tst_DeviceCodeView::viewMayGoWhileItIsSeen()
+{
+    auto view = std::make_unique<DeviceCodeView>();
+    view->start(m->application.get(), {});
+    view->show();
+    QSignalSpy failed(m->newestFlow<DeviceCodeFlow>(), &Flow::failed);
+    view.reset();
+    QTRY_COMPARE(failed.count(), 1);
 }
 
 void tst_DeviceCodeView::flowMadeElsewhereOutlivesTheView()

@@ -1,5 +1,6 @@
 #include <QtSignIn/devicecodeview.h>
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStyle>
@@ -102,7 +103,11 @@ DeviceCodeViewPrivate::DeviceCodeViewPrivate(DeviceCodeView *view, DeviceCodePre
     keepTranslated(view, [this] { setTexts(); });
     narrate();
     presenter->setWatched(view->isVisible());
-    new SightWatch(view, [this](bool inSight) { presenter->setWatched(inSight); });
+    // A widget that goes hides first, when this is gone already.
+    new SightWatch(view, [watched = QPointer(presenter)](bool inSight) {
+        if (watched)
+            watched->setWatched(inSight);
+    });
 }
 
 void DeviceCodeViewPrivate::setTexts()
