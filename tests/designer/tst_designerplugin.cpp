@@ -77,6 +77,7 @@ void tst_DesignerPlugin::initTestCase()
 {
     // A plugin that can't be loaded is left out without a word by everybody else.
     QPluginLoader loader(QStringLiteral(PLUGIN));
+    loader.setLoadHints(QLibrary::ResolveAllSymbolsHint);
     QVERIFY2(loader.instance(), qPrintable(loader.errorString()));
     auto *collection = qobject_cast<QDesignerCustomWidgetCollectionInterface *>(loader.instance());
     QVERIFY(collection);

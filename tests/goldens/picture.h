@@ -9,8 +9,8 @@ struct PictureDifference {
     qsizetype pixels = 0; ///< those with a channel that is off by more than 8 of 255; all, if the sizes differ
     QImage map = {}; ///< the wanted picture, pale, with those pixels in red
 
-    /// Up to one pixel of a thousand may be off: rounding, but no line, letter or colour.
-    bool matters(const QImage &picture) const { return pixels * 1000 > qsizetype(picture.width()) * picture.height(); }
+    /// Up to one pixel of ten thousand may be off: rounding, but no line, letter or narrow bar.
+    bool matters(const QImage &picture) const { return pixels * 10000 > qsizetype(picture.width()) * picture.height(); }
 };
 
 PictureDifference differenceOf(const QImage &actual, const QImage &wanted);

@@ -16,7 +16,7 @@ private Q_SLOTS:
     void seesAColorThatChanged();
     void seesAnotherSize();
     void roundingMayPass();
-    void aThousandthMayPass();
+    void onePixelOfTenThousandMayPass();
     void mapMarksWhatIsOff();
     void savesWithoutLoss();
 
@@ -75,16 +75,15 @@ void tst_Picture::roundingMayPass()
     QCOMPARE(differenceOf(rounded, m_picture).pixels, 0);
 }
 
-void tst_Picture::aThousandthMayPass()
+void tst_Picture::onePixelOfTenThousandMayPass()
 {
     QImage wanted(100, 100, QImage::Format_RGB32);
     wanted.fill(Qt::white);
     QImage actual = wanted.copy();
-    for (int i = 0; i < 10; ++i)
-        actual.setPixelColor(i, i, Qt::black);
+    actual.setPixelColor(3, 3, Qt::black);
     QVERIFY(!differenceOf(actual, wanted).matters(wanted));
     actual.setPixelColor(50, 20, Qt::black);
-    QCOMPARE(differenceOf(actual, wanted).pixels, 11);
+    QCOMPARE(differenceOf(actual, wanted).pixels, 2);
     QVERIFY(differenceOf(actual, wanted).matters(wanted));
 }
 
