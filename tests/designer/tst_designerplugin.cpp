@@ -58,8 +58,8 @@ private Q_SLOTS:
     void standsInAForm();
     void formBuilderListsIt_data() { eachWidget(); }
     void formBuilderListsIt();
-    void propertiesTellOfTheirChanges_data() { eachWidget(); }
-    void propertiesTellOfTheirChanges();
+    void propertiesSuitTheEditor_data() { eachWidget(); }
+    void propertiesSuitTheEditor();
     void formLoadsWithItsProperties();
     void formKeepsItsPropertiesWhenSaved();
     void onlyAFormEditorSeesAnExample();
@@ -195,14 +195,16 @@ void tst_DesignerPlugin::formBuilderListsIt()
     QVERIFY(std::any_of(listed.begin(), listed.end(), [&](const auto *widget) { return widget->name() == name; }));
 }
 
-/// The property editor reads a property again when it is told to.
-void tst_DesignerPlugin::propertiesTellOfTheirChanges()
+/// The property editor reads a property again when it is told to, and Qt Designer 6.4 can't read a scoped enumeration.
+void tst_DesignerPlugin::propertiesSuitTheEditor()
 {
     const std::unique_ptr<QWidget> made(widgetOfRow()->createWidget(nullptr));
     for (int i = made->metaObject()->propertyOffset(); i < made->metaObject()->propertyCount(); ++i) {
         const QMetaProperty property = made->metaObject()->property(i);
         if (property.isWritable())
             QVERIFY2(property.hasNotifySignal(), property.name());
+        if (property.isEnumType())
+            QVERIFY2(!property.enumerator().isScoped(), property.name());
     }
 }
 

@@ -28,8 +28,9 @@ class QTSIGNIN_WIDGETS_EXPORT SignInButton : public QPushButton {
     Q_PROPERTY(QIcon icon READ icon DESIGNABLE false STORED false)
 
 public:
-    /// Of the provider's colours. One that the provider has not is the next best.
-    enum class ColorScheme {
+    /// Of the provider's colours. One that the provider has not is the next best. (Not an enum class: Qt Designer 6.4
+    /// writes its values without the name of the enum.)
+    enum ColorScheme {
         Automatic, ///< Light or Dark, as the palette is
         Light,
         Dark,
