@@ -79,7 +79,6 @@ DeviceCodeDialogPrivate::DeviceCodeDialogPrivate(DeviceCodeDialog *dialog, Publi
     layout->addSpacing(6);
     buttons = buildButtons();
     layout->addWidget(buttons);
-    q->setMinimumWidth(comfortableWidth(q));
 
     QObject::connect(presenter, &DeviceCodePresenter::changed, q, [this] { render(); });
     QObject::connect(presenter, &DeviceCodePresenter::completed, q, &DeviceCodeDialog::signedIn);

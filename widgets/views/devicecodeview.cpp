@@ -31,9 +31,6 @@ namespace {
 /// Long enough to go to another window and paste the code there.
 constexpr std::chrono::seconds CodeInClipboard(60);
 
-/// The margins of a window that the view is in.
-constexpr int RoomAround = 48;
-
 } // namespace
 
 class DeviceCodeViewPrivate {
@@ -241,6 +238,9 @@ DeviceCodeView::DeviceCodeView(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<DeviceCodeViewPrivate>(this, new DeviceCodePresenter(this)))
 {
+    // Nothing scrolls here if the display is too small.
+    d->qrCaption->setWordWrap(false);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
 }
 
 DeviceCodeView::DeviceCodeView(DeviceCodePresenter *presenter, QWidget *parent)

@@ -8,6 +8,7 @@
 
 #include "views/retranslation.h"
 #include "views/scrollareanames.h"
+#include "views/windowfit.h"
 
 namespace QtSignIn {
 
@@ -42,6 +43,7 @@ void ScreenStack::setCurrentScreen(QWidget *screen)
     if (m_screens->indexOf(screen) < 0)
         m_screens->addWidget(screen);
     m_screens->setCurrentWidget(screen);
+    updateGeometry();
 }
 
 QSize ScreenStack::sizeHint() const
@@ -52,7 +54,8 @@ QSize ScreenStack::sizeHint() const
 QSize ScreenStack::minimumSizeHint() const
 {
     const QSize room = screen()->availableSize();
-    return m_screens->minimumSizeHint().boundedTo(QSize(room.width() * 9 / 10, room.height() / 2));
+    const int width = comfortableWidth(this) - RoomAround;
+    return m_screens->minimumSizeHint().expandedTo(QSize(width, 0)).boundedTo(QSize(width, room.height() / 2));
 }
 
 int ScreenStack::heightForWidth(int width) const
@@ -62,8 +65,10 @@ int ScreenStack::heightForWidth(int width) const
 
 bool ScreenStack::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == m_screens && event->type() == QEvent::LayoutRequest)
+    if (object == m_screens && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        growToFit(window());
+    }
     return QScrollArea::eventFilter(object, event);
 }
 

@@ -96,7 +96,6 @@ SignInDialogPrivate::SignInDialogPrivate(
     layout->addSpacing(6);
     buttons = buildButtons();
     layout->addWidget(buttons);
-    q->setMinimumWidth(comfortableWidth(q));
     connectAll();
     keepTranslated(q, [this] { setTexts(); });
     narrate();

@@ -11,6 +11,9 @@ void growToFit(QWidget *window);
 /// The same once the event under way has reached all that is in \a window.
 void growToFitLater(QWidget *window);
 
+/// The margins of the sign-in windows, left and right together.
+constexpr int RoomAround = 48;
+
 /// How wide the sign-in windows are: enough for the code beside its QR code, if the display has that.
 int comfortableWidth(const QWidget *window);
 
