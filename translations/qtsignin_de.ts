@@ -110,7 +110,7 @@
     <name>QtSignIn::ChoiceScreen</name>
     <message>
         <source>Continue in the &amp;browser</source>
-        <translation>Im &amp;Browser fortfahren</translation>
+        <translation>Im Browser &amp;fortfahren</translation>
     </message>
     <message>
         <source>Use another &amp;device</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>&amp;Keep this account</source>
-        <translation>Dieses Konto &amp;behalten</translation>
+        <translation>Dieses Konto b&amp;ehalten</translation>
     </message>
 </context>
 <context>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Try again, and finish on the sign-in page without a long break.</source>
-        <translation>Versuchen Sie es erneut und schließen Sie die Anmeldeseite ohne lange Pause ab.</translation>
+        <translation>Versuchen Sie es erneut, und melden Sie sich auf der Anmeldeseite ohne lange Pause an.</translation>
     </message>
     <message>
         <source>The code has expired.</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>The sign-in page was opened twice, so somebody else may have opened it.</source>
-        <translation>Die Anmeldeseite wurde zweimal geöffnet, möglicherweise von jemand anderem.</translation>
+        <translation>Die Anmeldeseite wurde zweimal geöffnet, möglicherweise also auch von jemand anderem.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell your administrator.</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>The answer came from another service than the one asked, so it was not used.</source>
-        <translation>Die Antwort kam von einem anderen Dienst als dem gefragten und wurde daher nicht benutzt.</translation>
+        <translation>Die Antwort kam von einem anderen Dienst als dem angefragten und wurde daher nicht benutzt.</translation>
     </message>
     <message>
         <source>Close all sign-in pages in your browser, then try again.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>&amp;Keep this account</source>
-        <translation>Dieses Konto &amp;behalten</translation>
+        <translation>Dieses Konto b&amp;ehalten</translation>
     </message>
 </context>
 <context>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>Verwenden Sie den Link nur auf diesem Computer, und geben Sie ihn niemandem.</translation>
+        <translation>Verwenden Sie den Link nur auf diesem Computer, und geben Sie ihn an niemanden weiter.</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -967,7 +967,7 @@
     <message>
         <source>dash</source>
         <extracomment>Spoken name of the character &quot;-&quot; in a code</extracomment>
-        <translation>Strich</translation>
+        <translation>Bindestrich</translation>
     </message>
     <message>
         <source>underscore</source>
