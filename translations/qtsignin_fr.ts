@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation>Connecté&#xa0;: %1</translation>
+        <translation>Compte connecté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Manage account</source>
@@ -82,12 +82,12 @@
     </message>
     <message>
         <source>%1, needs to sign in again</source>
-        <translation>%1, doit se reconnecter</translation>
+        <translation>%1, reconnexion nécessaire</translation>
     </message>
     <message>
         <source>%1, %2, needs to sign in again</source>
         <comment>name, user name</comment>
-        <translation>%1, %2, doit se reconnecter</translation>
+        <translation>%1, %2, reconnexion nécessaire</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -209,7 +209,7 @@
     <message>
         <source>This code works for another %1.</source>
         <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>Ce code est encore valable %1.</translation>
+        <translation>Ce code expire dans %1.</translation>
     </message>
     <message>
         <source>Asking for a code…</source>
@@ -256,17 +256,17 @@
     <message numerus="yes">
         <source>This code works for another %n minute(s).</source>
         <translation>
-            <numerusform>Ce code est encore valable %n minute.</numerusform>
-            <numerusform>Ce code est encore valable %n minutes.</numerusform>
+            <numerusform>Ce code expire dans %n minute.</numerusform>
+            <numerusform>Ce code expire dans %n minutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>This code works for less than half a minute.</source>
-        <translation>Ce code est encore valable moins d&apos;une demi-minute.</translation>
+        <translation>Ce code expire dans moins d&apos;une demi-minute.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
-        <translation>Vous vous êtes connecté en tant que %1, mais %2 était attendu.</translation>
+        <translation>Vous vous êtes connecté en tant que %1, mais le compte attendu était %2.</translation>
     </message>
 </context>
 <context>
@@ -360,12 +360,12 @@
     <name>QtSignIn::ErrorText</name>
     <message>
         <source>The connection to the sign-in service is not secure, so it was not used.</source>
-        <translation>La liaison avec le service de connexion n&apos;est pas sûre, elle n&apos;a donc pas été utilisée.</translation>
+        <translation>La liaison avec le service de connexion n&apos;est pas sécurisée, elle n&apos;a donc pas été utilisée.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time, and whether a network login page is in the way. Then try again.</source>
         <extracomment>A network login page: what hotels and trains show before they let somebody into their network</extracomment>
-        <translation>Vérifiez la date et l&apos;heure de cet ordinateur, et si une page d&apos;accès au réseau ne fait pas obstacle. Puis réessayez.</translation>
+        <translation>Vérifiez la date et l&apos;heure de cet ordinateur, et qu&apos;aucune page d&apos;accès au réseau ne fait obstacle. Puis réessayez.</translation>
     </message>
     <message>
         <source>The sign-in service did not answer in time.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Get a new code and enter that one.</source>
-        <translation>Obtenez un nouveau code et saisissez celui-là.</translation>
+        <translation>Obtenez un nouveau code et saisissez-le.</translation>
     </message>
     <message>
         <source>The application ended the sign-in.</source>
@@ -543,7 +543,7 @@
     <message>
         <source>Check whether a network login page is in the way, then try again.</source>
         <extracomment>A network login page: what hotels and trains show before they let somebody into their network</extracomment>
-        <translation>Vérifiez si une page d&apos;accès au réseau ne fait pas obstacle, puis réessayez.</translation>
+        <translation>Vérifiez qu&apos;aucune page d&apos;accès au réseau ne fait obstacle, puis réessayez.</translation>
     </message>
     <message>
         <source>The sign-in page was opened twice, so somebody else may have opened it.</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>%1 was expected. Keep this account only if you meant to use it.</source>
-        <translation>%1 était attendu. Gardez ce compte seulement si vous vouliez l&apos;utiliser.</translation>
+        <translation>Le compte attendu était %1. Ne gardez ce compte que si vous vouliez l&apos;utiliser.</translation>
     </message>
 </context>
 <context>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>Une réponse qui n&apos;appartient pas à cette connexion a été ignorée. Si la page dit que tout est terminé, ouvrez-la de nouveau d&apos;ici.</translation>
+        <translation>Une réponse qui ne correspond pas à cette connexion a été ignorée. Si la page dit que tout est terminé, rouvrez-la à partir d&apos;ici.</translation>
     </message>
     <message>
         <source>Go on in your browser</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>La page de connexion de %1 est ouverte dans votre navigateur. Connectez-vous là-bas, puis revenez.</translation>
+        <translation>La page de connexion de %1 est ouverte dans votre navigateur. Connectez-vous sur cette page, puis revenez.</translation>
     </message>
     <message>
         <source>Finishing the sign-in…</source>
