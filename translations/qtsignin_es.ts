@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Choose a known account instead</source>
-        <translation>Elegir mejor una cuenta conocida</translation>
+        <translation>Elegir una cuenta conocida</translation>
     </message>
 </context>
 <context>
@@ -209,7 +209,7 @@
     <message>
         <source>This code works for another %1.</source>
         <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>Este código vale otros %1.</translation>
+        <translation>Este código caduca en %1.</translation>
     </message>
     <message>
         <source>Asking for a code…</source>
@@ -256,24 +256,24 @@
     <message numerus="yes">
         <source>This code works for another %n minute(s).</source>
         <translation>
-            <numerusform>Este código vale un minuto más.</numerusform>
-            <numerusform>Este código vale %n minutos más.</numerusform>
+            <numerusform>Este código caduca en un minuto.</numerusform>
+            <numerusform>Este código caduca en %n minutos.</numerusform>
         </translation>
     </message>
     <message>
         <source>This code works for less than half a minute.</source>
-        <translation>Este código vale menos de medio minuto más.</translation>
+        <translation>Este código caduca en menos de medio minuto.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
-        <translation>Inició sesión como %1, pero se esperaba a %2.</translation>
+        <translation>Ha iniciado sesión como %1, pero se esperaba a %2.</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::DeviceCodeView</name>
     <message>
         <source>Only continue if you started this sign-in yourself. Never enter a code that someone sent you.</source>
-        <translation>Continúe solo si usted mismo empezó este inicio de sesión. No escriba nunca un código que alguien le haya enviado.</translation>
+        <translation>Continúe solo si fue usted quien empezó este inicio de sesión. No escriba nunca un código que alguien le haya enviado.</translation>
     </message>
     <message>
         <source>Sign-in code</source>
@@ -365,7 +365,7 @@
     <message>
         <source>Check this computer&apos;s date and time, and whether a network login page is in the way. Then try again.</source>
         <extracomment>A network login page: what hotels and trains show before they let somebody into their network</extracomment>
-        <translation>Compruebe la fecha y la hora de este equipo, y si una página de acceso a la red estorba. Después, inténtelo de nuevo.</translation>
+        <translation>Compruebe la fecha y la hora de este equipo, y si una página de acceso a la red impide la conexión. Después, inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The sign-in service did not answer in time.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Make room on the disk. You stay signed in until the application ends.</source>
-        <translation>Libere espacio en el disco. La sesión sigue abierta hasta que termine la aplicación.</translation>
+        <translation>Libere espacio en el disco. La sesión sigue abierta hasta que se cierre la aplicación.</translation>
     </message>
     <message>
         <source>A stored sign-in was damaged. It was set aside and not deleted.</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Check the disk and its permissions. You stay signed in until the application ends.</source>
-        <translation>Compruebe el disco y sus permisos. La sesión sigue abierta hasta que termine la aplicación.</translation>
+        <translation>Compruebe el disco y sus permisos. La sesión sigue abierta hasta que se cierre la aplicación.</translation>
     </message>
     <message>
         <source>The sign-in was declined.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>The application ended the sign-in.</source>
-        <translation>La aplicación terminó el inicio de sesión.</translation>
+        <translation>La aplicación puso fin al inicio de sesión.</translation>
     </message>
     <message>
         <source>Start it again from the application.</source>
@@ -543,7 +543,7 @@
     <message>
         <source>Check whether a network login page is in the way, then try again.</source>
         <extracomment>A network login page: what hotels and trains show before they let somebody into their network</extracomment>
-        <translation>Compruebe si una página de acceso a la red estorba e inténtelo de nuevo.</translation>
+        <translation>Compruebe si una página de acceso a la red impide la conexión e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The sign-in page was opened twice, so somebody else may have opened it.</source>
@@ -634,27 +634,27 @@
     </message>
     <message>
         <source>You are signed out</source>
-        <translation>Se cerró su sesión</translation>
+        <translation>Ha cerrado sesión</translation>
     </message>
     <message>
         <source>You are signed out of %1</source>
-        <translation>Se cerró su sesión en %1</translation>
+        <translation>Ha cerrado sesión en %1</translation>
     </message>
     <message>
         <source>You are signed in</source>
-        <translation>Se inició su sesión</translation>
+        <translation>Ha iniciado sesión</translation>
     </message>
     <message>
         <source>You are signed in to %1</source>
-        <translation>Se inició su sesión en %1</translation>
+        <translation>Ha iniciado sesión en %1</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation>No se inició su sesión</translation>
+        <translation>No ha iniciado sesión</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
-        <translation>No se inició su sesión en %1</translation>
+        <translation>No ha iniciado sesión en %1</translation>
     </message>
     <message>
         <source>You can close this page and go back to the application.</source>
@@ -676,19 +676,19 @@
     </message>
     <message>
         <source>You are already signed out</source>
-        <translation>Su sesión ya está cerrada</translation>
+        <translation>Ya ha cerrado sesión</translation>
     </message>
     <message>
         <source>You are already signed out of %1</source>
-        <translation>Su sesión en %1 ya está cerrada</translation>
+        <translation>Ya ha cerrado sesión en %1</translation>
     </message>
     <message>
         <source>You are already signed in</source>
-        <translation>Su sesión ya está iniciada</translation>
+        <translation>Ya ha iniciado sesión</translation>
     </message>
     <message>
         <source>You are already signed in to %1</source>
-        <translation>Su sesión en %1 ya está iniciada</translation>
+        <translation>Ya ha iniciado sesión en %1</translation>
     </message>
     <message>
         <source>This page is not needed any more</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Go back to the application. It says more, and lets you try again.</source>
-        <translation>Vuelva a la aplicación. Allí se explica mejor y puede intentarlo de nuevo.</translation>
+        <translation>Vuelva a la aplicación. Allí encontrará más información y podrá intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>You can close this page.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>The application has its answer already, or has stopped waiting.</source>
-        <translation>La aplicación ya tiene su respuesta o dejó de esperar.</translation>
+        <translation>La aplicación ya tiene su respuesta o ha dejado de esperarla.</translation>
     </message>
 </context>
 <context>
@@ -860,15 +860,15 @@
     </message>
     <message>
         <source>You are signed in</source>
-        <translation>Se inició su sesión</translation>
+        <translation>Ha iniciado sesión</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation>No se inició su sesión</translation>
+        <translation>No ha iniciado sesión</translation>
     </message>
     <message>
         <source>You are signed in.</source>
-        <translation>Se inició su sesión.</translation>
+        <translation>Ha iniciado sesión.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>You signed in as %1.</source>
-        <translation>Inició sesión como %1.</translation>
+        <translation>Ha iniciado sesión como %1.</translation>
     </message>
     <message>
         <source>%1 was expected. Keep this account only if you meant to use it.</source>
