@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>Sign out</source>
-        <translation>Esci</translation>
+        <translation>Disconnetti</translation>
     </message>
 </context>
 <context>
@@ -82,12 +82,12 @@
     </message>
     <message>
         <source>%1, needs to sign in again</source>
-        <translation>%1, deve accedere di nuovo</translation>
+        <translation>%1, nuovo accesso necessario</translation>
     </message>
     <message>
         <source>%1, %2, needs to sign in again</source>
         <comment>name, user name</comment>
-        <translation>%1, %2, deve accedere di nuovo</translation>
+        <translation>%1, %2, nuovo accesso necessario</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -209,7 +209,7 @@
     <message>
         <source>This code works for another %1.</source>
         <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>Questo codice vale ancora %1.</translation>
+        <translation>Questo codice scade tra %1.</translation>
     </message>
     <message>
         <source>Asking for a code…</source>
@@ -256,17 +256,17 @@
     <message numerus="yes">
         <source>This code works for another %n minute(s).</source>
         <translation>
-            <numerusform>Questo codice vale ancora un minuto.</numerusform>
-            <numerusform>Questo codice vale ancora %n minuti.</numerusform>
+            <numerusform>Questo codice scade tra un minuto.</numerusform>
+            <numerusform>Questo codice scade tra %n minuti.</numerusform>
         </translation>
     </message>
     <message>
         <source>This code works for less than half a minute.</source>
-        <translation>Questo codice vale ancora meno di mezzo minuto.</translation>
+        <translation>Questo codice scade tra meno di mezzo minuto.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
-        <translation>Hai eseguito l&apos;accesso come %1, ma era previsto %2.</translation>
+        <translation>Hai eseguito l&apos;accesso come %1, ma l&apos;account previsto era %2.</translation>
     </message>
 </context>
 <context>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Or scan this with a phone.</source>
-        <translation>Oppure inquadralo con un telefono.</translation>
+        <translation>Oppure inquadra il codice QR con un telefono.</translation>
     </message>
     <message>
         <source>Address of the sign-in page, not there yet</source>
@@ -365,7 +365,7 @@
     <message>
         <source>Check this computer&apos;s date and time, and whether a network login page is in the way. Then try again.</source>
         <extracomment>A network login page: what hotels and trains show before they let somebody into their network</extracomment>
-        <translation>Controlla la data e l&apos;ora di questo computer e se c&apos;è di mezzo una pagina di accesso alla rete. Poi riprova.</translation>
+        <translation>Controlla la data e l&apos;ora di questo computer e che non interferisca una pagina di accesso alla rete. Poi riprova.</translation>
     </message>
     <message>
         <source>The sign-in service did not answer in time.</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>This application is not set up rightly for the sign-in service.</source>
-        <translation>Questa applicazione non è configurata bene per il servizio di accesso.</translation>
+        <translation>Questa applicazione non è configurata correttamente per il servizio di accesso.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the sign-in service&apos;s clock differ too much.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>If that was not you, ask your administrator whether this application is allowed.</source>
-        <translation>Se non sei stato tu, chiedi al tuo amministratore se questa applicazione è consentita.</translation>
+        <translation>Se non lo hai fatto tu, chiedi al tuo amministratore se questa applicazione è consentita.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
@@ -543,7 +543,7 @@
     <message>
         <source>Check whether a network login page is in the way, then try again.</source>
         <extracomment>A network login page: what hotels and trains show before they let somebody into their network</extracomment>
-        <translation>Controlla se c&apos;è di mezzo una pagina di accesso alla rete, poi riprova.</translation>
+        <translation>Controlla che non interferisca una pagina di accesso alla rete, poi riprova.</translation>
     </message>
     <message>
         <source>The sign-in page was opened twice, so somebody else may have opened it.</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Somebody else signed in than was asked for, so nobody was signed in.</source>
-        <translation>Ha eseguito l&apos;accesso una persona diversa da quella richiesta, quindi l&apos;accesso non è valido.</translation>
+        <translation>Ha eseguito l&apos;accesso una persona diversa da quella richiesta, quindi l&apos;accesso non è stato accettato.</translation>
     </message>
     <message>
         <source>Try again, and sign in with the account that is asked for.</source>
@@ -614,7 +614,7 @@
     <message>
         <source>Not connected</source>
         <extracomment>The address bar, for screen readers: no page is there</extracomment>
-        <translation>Non connesso</translation>
+        <translation>Nessuna connessione</translation>
     </message>
     <message>
         <source>Secure connection</source>
@@ -634,11 +634,11 @@
     </message>
     <message>
         <source>You are signed out</source>
-        <translation>Sei uscito</translation>
+        <translation>Disconnessione eseguita</translation>
     </message>
     <message>
         <source>You are signed out of %1</source>
-        <translation>Sei uscito da %1</translation>
+        <translation>Disconnessione da %1 eseguita</translation>
     </message>
     <message>
         <source>You are signed in</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>The application has forgotten you on this computer, but can&apos;t tell whether this browser is signed out, too. You can close this page.</source>
-        <translation>L&apos;applicazione ti ha dimenticato su questo computer, ma non può sapere se anche questo browser ha chiuso la sessione. Puoi chiudere questa pagina.</translation>
+        <translation>L&apos;applicazione ti ha dimenticato su questo computer, ma non può sapere se anche questo browser è disconnesso. Puoi chiudere questa pagina.</translation>
     </message>
     <message>
         <source>en</source>
@@ -676,11 +676,11 @@
     </message>
     <message>
         <source>You are already signed out</source>
-        <translation>Sei già uscito</translation>
+        <translation>Disconnessione già eseguita</translation>
     </message>
     <message>
         <source>You are already signed out of %1</source>
-        <translation>Sei già uscito da %1</translation>
+        <translation>Disconnessione da %1 già eseguita</translation>
     </message>
     <message>
         <source>You are already signed in</source>
@@ -884,14 +884,14 @@
     </message>
     <message>
         <source>%1 was expected. Keep this account only if you meant to use it.</source>
-        <translation>Era previsto %1. Mantieni questo account solo se volevi usarlo.</translation>
+        <translation>L&apos;account previsto era %1. Mantieni questo account solo se volevi usarlo.</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
         <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>Il tuo browser pretende https dove questo computer parla con sé stesso. Consenti http per &quot;localhost&quot; nelle sue impostazioni, oppure usa un altro browser.</translation>
+        <translation>Il tuo browser pretende https dove questo computer parla con sé stesso. Consenti http per «localhost» nelle sue impostazioni, oppure usa un altro browser.</translation>
     </message>
     <message>
         <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
