@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation>Conectado: %1</translation>
+        <translation>Login feito: %1</translation>
     </message>
     <message>
         <source>Manage account</source>
@@ -99,7 +99,7 @@
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
-        <translation>Entrada pelo navegador</translation>
+        <translation>Login pelo navegador</translation>
     </message>
     <message>
         <source>Trouble with the browser? Use another device instead</source>
@@ -122,11 +122,11 @@
     </message>
     <message>
         <source>Opens the sign-in page in this computer&apos;s browser. The usual and safest way.</source>
-        <translation>Abre a página de entrada no navegador deste computador. É a forma usual e mais segura.</translation>
+        <translation>Abre a página de login no navegador deste computador. É a forma usual e mais segura.</translation>
     </message>
     <message>
         <source>If you can&apos;t use a browser here: gives you a code to enter on your phone or another computer.</source>
-        <translation>Se não puder usar um navegador aqui: mostra um código para digitar no telefone ou em outro computador.</translation>
+        <translation>Se não puder usar um navegador aqui: mostra um código para digitar no celular ou em outro computador.</translation>
     </message>
     <message>
         <source>Choose a known account instead</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Concluir</translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>QR code that opens the sign-in page of %1</source>
-        <translation>Código QR que abre a página de entrada de %1</translation>
+        <translation>Código QR que abre a página de login de %1</translation>
     </message>
     <message>
         <source>This code has expired.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Asking for a code…</source>
-        <translation>Pedindo um código…</translation>
+        <translation>Solicitando um código…</translation>
     </message>
     <message>
         <source>No browser could be opened. Type the address into a browser.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Finishing the sign-in…</source>
-        <translation>Concluindo a entrada…</translation>
+        <translation>Concluindo o login…</translation>
     </message>
     <message>
         <source>Nobody signed in with the code in time. Get a new one to go on.</source>
@@ -251,7 +251,7 @@
     <message>
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
-        <translation>Seu código é %1. Digite-o em %2, no telefone ou em outro computador.</translation>
+        <translation>Seu código é %1. Digite-o em %2, no celular ou em outro computador.</translation>
     </message>
     <message numerus="yes">
         <source>This code works for another %n minute(s).</source>
@@ -266,18 +266,18 @@
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
-        <translation>Você entrou como %1, mas era esperado %2.</translation>
+        <translation>Você entrou como %1, mas a conta esperada era %2.</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::DeviceCodeView</name>
     <message>
         <source>Only continue if you started this sign-in yourself. Never enter a code that someone sent you.</source>
-        <translation>Continue somente se foi você quem começou esta entrada. Nunca digite um código que alguém enviou.</translation>
+        <translation>Continue somente se foi você quem começou este login. Nunca digite um código que alguém enviou a você.</translation>
     </message>
     <message>
         <source>Sign-in code</source>
-        <translation>Código de entrada</translation>
+        <translation>Código de login</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>1. On your phone or another computer, open this page:</source>
-        <translation>1. No telefone ou em outro computador, abra esta página:</translation>
+        <translation>1. No celular ou em outro computador, abra esta página:</translation>
     </message>
     <message>
         <source>2. Enter this code there:</source>
@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>Or scan this with a phone.</source>
-        <translation>Ou escaneie com um telefone.</translation>
+        <translation>Ou escaneie isto com um celular.</translation>
     </message>
     <message>
         <source>Address of the sign-in page, not there yet</source>
-        <translation>Endereço da página de entrada, ainda não disponível</translation>
+        <translation>Endereço da página de login, ainda não disponível</translation>
     </message>
     <message>
         <source>Open %1 in this computer&apos;s browser</source>
@@ -322,7 +322,7 @@
     <message>
         <source>in its own letters: %1</source>
         <extracomment>%1 is the name of a host in its own script; beside it stands the same name in Latin letters</extracomment>
-        <translation>nas próprias letras: %1</translation>
+        <translation>no alfabeto original: %1</translation>
     </message>
 </context>
 <context>
@@ -348,28 +348,28 @@
     </message>
     <message>
         <source>The sign-in page stopped working.</source>
-        <translation>A página de entrada parou de funcionar.</translation>
+        <translation>A página de login parou de funcionar.</translation>
     </message>
     <message>
         <source>Sign-in page</source>
         <extracomment>The sign-in service&apos;s page as a whole, for screen readers</extracomment>
-        <translation>Página de entrada</translation>
+        <translation>Página de login</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::ErrorText</name>
     <message>
         <source>The connection to the sign-in service is not secure, so it was not used.</source>
-        <translation>A conexão com o serviço de entrada não é segura, por isso não foi usada.</translation>
+        <translation>A conexão com o serviço de login não é segura, por isso não foi usada.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time, and whether a network login page is in the way. Then try again.</source>
         <extracomment>A network login page: what hotels and trains show before they let somebody into their network</extracomment>
-        <translation>Verifique a data e a hora deste computador e se há uma página de acesso à rede no caminho. Depois, tente de novo.</translation>
+        <translation>Verifique a data e a hora deste computador e se uma página de acesso à rede está impedindo a conexão. Depois, tente de novo.</translation>
     </message>
     <message>
         <source>The sign-in service did not answer in time.</source>
-        <translation>O serviço de entrada não respondeu a tempo.</translation>
+        <translation>O serviço de login não respondeu a tempo.</translation>
     </message>
     <message>
         <source>Check your internet connection, then try again.</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>The sign-in service can&apos;t be reached.</source>
-        <translation>Não foi possível alcançar o serviço de entrada.</translation>
+        <translation>Não foi possível acessar o serviço de login.</translation>
     </message>
     <message>
         <source>The sign-in service is not working just now.</source>
-        <translation>O serviço de entrada não está funcionando no momento.</translation>
+        <translation>O serviço de login não está funcionando no momento.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>The sign-in service refused the sign-in.</source>
-        <translation>O serviço de entrada recusou a entrada.</translation>
+        <translation>O serviço de login recusou o acesso.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, send the details below to your administrator.</source>
@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>Close other sign-ins that are under way, or use another device.</source>
-        <translation>Feche outras entradas em andamento ou use outro dispositivo.</translation>
+        <translation>Feche outros logins em andamento ou use outro dispositivo.</translation>
     </message>
     <message>
         <source>The sign-in service does not offer this way of signing in.</source>
-        <translation>O serviço de entrada não oferece esta forma de entrar.</translation>
+        <translation>O serviço de login não oferece esta forma de entrar.</translation>
     </message>
     <message>
         <source>Sign in the other way.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>The sign-in service does not accept this application.</source>
-        <translation>O serviço de entrada não aceita este aplicativo.</translation>
+        <translation>O serviço de login não aceita este aplicativo.</translation>
     </message>
     <message>
         <source>Send the details below to the maker of this application.</source>
@@ -422,11 +422,11 @@
     </message>
     <message>
         <source>This application is not set up rightly for the sign-in service.</source>
-        <translation>Este aplicativo não está bem configurado para o serviço de entrada.</translation>
+        <translation>Este aplicativo não está configurado corretamente para o serviço de login.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the sign-in service&apos;s clock differ too much.</source>
-        <translation>O relógio deste computador e o do serviço de entrada diferem demais.</translation>
+        <translation>O relógio deste computador e o do serviço de login diferem demais.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s date and time, then try again.</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>The sign-in service&apos;s answer could not be trusted, so nobody was signed in.</source>
-        <translation>A resposta do serviço de entrada não era confiável, por isso ninguém entrou.</translation>
+        <translation>A resposta do serviço de login não era confiável, por isso ninguém entrou.</translation>
     </message>
     <message>
         <source>This computer&apos;s password store does not answer, so you will have to sign in again later.</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>The key to the stored sign-ins is not in this computer&apos;s password store any more.</source>
-        <translation>A chave das entradas guardadas não está mais no cofre de senhas deste computador.</translation>
+        <translation>A chave dos logins salvos não está mais no cofre de senhas deste computador.</translation>
     </message>
     <message>
         <source>Sign in again, or bring back the password store that was used before.</source>
@@ -464,15 +464,15 @@
     </message>
     <message>
         <source>The disk is full, so the sign-in could not be stored.</source>
-        <translation>O disco está cheio, por isso a entrada não pôde ser guardada.</translation>
+        <translation>O disco está cheio, por isso o login não pôde ser salvo.</translation>
     </message>
     <message>
         <source>Make room on the disk. You stay signed in until the application ends.</source>
-        <translation>Libere espaço no disco. A entrada continua valendo até o aplicativo terminar.</translation>
+        <translation>Libere espaço no disco. O login continua valendo até o aplicativo ser fechado.</translation>
     </message>
     <message>
         <source>A stored sign-in was damaged. It was set aside and not deleted.</source>
-        <translation>Uma entrada guardada estava danificada. Ela foi posta de lado e não foi excluída.</translation>
+        <translation>Um login salvo estava danificado. Ele foi posto de lado e não foi excluído.</translation>
     </message>
     <message>
         <source>Sign in again with that account. The others are not affected.</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>A stored sign-in was written by a newer version of this application.</source>
-        <translation>Uma entrada guardada veio de uma versão mais nova deste aplicativo.</translation>
+        <translation>Um login salvo veio de uma versão mais nova deste aplicativo.</translation>
     </message>
     <message>
         <source>Update this application, or sign in again.</source>
@@ -488,16 +488,16 @@
     </message>
     <message>
         <source>Sign-ins can&apos;t be stored on this computer at the moment.</source>
-        <translation>No momento não é possível guardar entradas neste computador.</translation>
+        <translation>No momento não é possível salvar logins neste computador.</translation>
     </message>
     <message>
         <source>Check the disk and its permissions. You stay signed in until the application ends.</source>
-        <translation>Verifique o disco e suas permissões. A entrada continua valendo até o aplicativo terminar.</translation>
+        <translation>Verifique o disco e suas permissões. O login continua valendo até o aplicativo ser fechado.</translation>
     </message>
     <message>
         <source>The sign-in was declined.</source>
         <extracomment>Somebody said no on the sign-in page</extracomment>
-        <translation>A entrada foi recusada.</translation>
+        <translation>O login foi recusado.</translation>
     </message>
     <message>
         <source>If that was not you, ask your administrator whether this application is allowed.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation>A entrada foi cancelada.</translation>
+        <translation>O login foi cancelado.</translation>
     </message>
     <message>
         <source>You can try again whenever you like.</source>
@@ -513,11 +513,11 @@
     </message>
     <message>
         <source>The sign-in took too long.</source>
-        <translation>A entrada demorou demais.</translation>
+        <translation>O login demorou demais.</translation>
     </message>
     <message>
         <source>Try again, and finish on the sign-in page without a long break.</source>
-        <translation>Tente de novo e conclua a página de entrada sem uma pausa longa.</translation>
+        <translation>Tente de novo e conclua a página de login sem uma pausa longa.</translation>
     </message>
     <message>
         <source>The code has expired.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>The application ended the sign-in.</source>
-        <translation>O aplicativo encerrou a entrada.</translation>
+        <translation>O aplicativo encerrou o login.</translation>
     </message>
     <message>
         <source>Start it again from the application.</source>
@@ -538,16 +538,16 @@
     </message>
     <message>
         <source>The sign-in service sent an answer that makes no sense.</source>
-        <translation>O serviço de entrada enviou uma resposta sem sentido.</translation>
+        <translation>O serviço de login enviou uma resposta sem sentido.</translation>
     </message>
     <message>
         <source>Check whether a network login page is in the way, then try again.</source>
         <extracomment>A network login page: what hotels and trains show before they let somebody into their network</extracomment>
-        <translation>Verifique se há uma página de acesso à rede no caminho e tente de novo.</translation>
+        <translation>Verifique se uma página de acesso à rede está impedindo a conexão e tente de novo.</translation>
     </message>
     <message>
         <source>The sign-in page was opened twice, so somebody else may have opened it.</source>
-        <translation>A página de entrada foi aberta duas vezes, então talvez outra pessoa a tenha aberto.</translation>
+        <translation>A página de login foi aberta duas vezes, então talvez outra pessoa a tenha aberto.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell your administrator.</source>
@@ -559,11 +559,11 @@
     </message>
     <message>
         <source>Close all sign-in pages in your browser, then try again.</source>
-        <translation>Feche todas as páginas de entrada no navegador e tente de novo.</translation>
+        <translation>Feche todas as páginas de login no navegador e tente de novo.</translation>
     </message>
     <message>
         <source>The sign-in service wants you to sign in again.</source>
-        <translation>O serviço de entrada quer que você entre de novo.</translation>
+        <translation>O serviço de login quer que você entre de novo.</translation>
     </message>
     <message>
         <source>Sign in again to go on.</source>
@@ -571,15 +571,15 @@
     </message>
     <message>
         <source>The sign-in did not work.</source>
-        <translation>A entrada não funcionou.</translation>
+        <translation>O login não funcionou.</translation>
     </message>
     <message>
         <source>Somebody else signed in than was asked for, so nobody was signed in.</source>
-        <translation>Entrou uma pessoa diferente da que foi pedida, por isso a entrada não vale.</translation>
+        <translation>Entrou uma pessoa diferente da esperada, por isso o login não foi aceito.</translation>
     </message>
     <message>
         <source>Try again, and sign in with the account that is asked for.</source>
-        <translation>Tente de novo e entre com a conta pedida.</translation>
+        <translation>Tente de novo e entre com a conta esperada.</translation>
     </message>
 </context>
 <context>
@@ -630,7 +630,7 @@
     <name>QtSignIn::LoopbackPage</name>
     <message>
         <source>You may still be signed in</source>
-        <translation>Talvez você ainda esteja conectado</translation>
+        <translation>Talvez sua sessão ainda esteja aberta</translation>
     </message>
     <message>
         <source>You are signed out</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>The application has forgotten you on this computer, but can&apos;t tell whether this browser is signed out, too. You can close this page.</source>
-        <translation>O aplicativo esqueceu você neste computador, mas não consegue saber se este navegador também saiu. Você pode fechar esta página.</translation>
+        <translation>O aplicativo esqueceu você neste computador, mas não consegue saber se a sessão neste navegador também foi encerrada. Você pode fechar esta página.</translation>
     </message>
     <message>
         <source>en</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Close all sign-in pages in your browser, then go back to the application and try again.</source>
-        <translation>Feche todas as páginas de entrada no navegador, volte ao aplicativo e tente de novo.</translation>
+        <translation>Feche todas as páginas de login no navegador, volte ao aplicativo e tente de novo.</translation>
     </message>
     <message>
         <source>Go back to the application. It says more, and lets you try again.</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>How the sign-in ended</source>
-        <translation>Resultado da entrada</translation>
+        <translation>Resultado do login</translation>
     </message>
     <message>
         <source>Details for support</source>
@@ -754,7 +754,7 @@
     <name>QtSignIn::ScreenStack</name>
     <message>
         <source>Sign-in steps</source>
-        <translation>Etapas da entrada</translation>
+        <translation>Etapas do login</translation>
     </message>
 </context>
 <context>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Concluir</translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Sign-in service: %1</source>
-        <translation>Serviço de entrada: %1</translation>
+        <translation>Serviço de login: %1</translation>
     </message>
     <message>
         <source>Correlation ID: %1</source>
@@ -884,18 +884,18 @@
     </message>
     <message>
         <source>%1 was expected. Keep this account only if you meant to use it.</source>
-        <translation>Era esperado %1. Mantenha esta conta somente se queria usá-la.</translation>
+        <translation>A conta esperada era %1. Mantenha esta conta somente se queria usá-la.</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
         <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>Seu navegador exige https onde este computador fala consigo mesmo. Permita http para &quot;localhost&quot; nas configurações dele ou use outro navegador.</translation>
+        <translation>Seu navegador exige https onde este computador fala consigo mesmo. Permita http para “localhost” nas configurações dele ou use outro navegador.</translation>
     </message>
     <message>
         <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>Uma resposta que não pertence a esta entrada foi ignorada. Se a página disser que terminou, abra-a de novo daqui.</translation>
+        <translation>Uma resposta que não pertence a este login foi ignorada. Se a página disser que terminou, abra-a de novo a partir daqui.</translation>
     </message>
     <message>
         <source>Go on in your browser</source>
@@ -915,11 +915,11 @@
     </message>
     <message>
         <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>A página de entrada de %1 está aberta no navegador. Entre lá e depois volte.</translation>
+        <translation>A página de login de %1 está aberta no navegador. Entre lá e depois volte.</translation>
     </message>
     <message>
         <source>Finishing the sign-in…</source>
-        <translation>Concluindo a entrada…</translation>
+        <translation>Concluindo o login…</translation>
     </message>
     <message>
         <source>Opening your browser…</source>
