@@ -82,12 +82,12 @@
     </message>
     <message>
         <source>%1, needs to sign in again</source>
-        <translation>%1, moet zich opnieuw aanmelden</translation>
+        <translation>%1, opnieuw aanmelden vereist</translation>
     </message>
     <message>
         <source>%1, %2, needs to sign in again</source>
         <comment>name, user name</comment>
-        <translation>%1, %2, moet zich opnieuw aanmelden</translation>
+        <translation>%1, %2, opnieuw aanmelden vereist</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Ways to sign in</source>
-        <translation>Manieren om u aan te melden</translation>
+        <translation>Manieren van aanmelden</translation>
     </message>
     <message>
         <source>Opens the sign-in page in this computer&apos;s browser. The usual and safest way.</source>
@@ -126,11 +126,11 @@
     </message>
     <message>
         <source>If you can&apos;t use a browser here: gives you a code to enter on your phone or another computer.</source>
-        <translation>Als u hier geen browser kunt gebruiken: geeft u een code om op uw telefoon of een andere computer in te voeren.</translation>
+        <translation>Als u hier geen browser kunt gebruiken: u krijgt een code om op uw telefoon of een andere computer in te voeren.</translation>
     </message>
     <message>
         <source>Choose a known account instead</source>
-        <translation>Toch een bekend account kiezen</translation>
+        <translation>Een bekend account kiezen</translation>
     </message>
 </context>
 <context>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>&amp;Keep this account</source>
-        <translation>Dit account &amp;houden</translation>
+        <translation>Dit account be&amp;houden</translation>
     </message>
 </context>
 <context>
@@ -209,7 +209,7 @@
     <message>
         <source>This code works for another %1.</source>
         <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>Deze code werkt nog %1.</translation>
+        <translation>Deze code is nog %1 geldig.</translation>
     </message>
     <message>
         <source>Asking for a code…</source>
@@ -256,13 +256,13 @@
     <message numerus="yes">
         <source>This code works for another %n minute(s).</source>
         <translation>
-            <numerusform>Deze code werkt nog een minuut.</numerusform>
-            <numerusform>Deze code werkt nog %n minuten.</numerusform>
+            <numerusform>Deze code is nog een minuut geldig.</numerusform>
+            <numerusform>Deze code is nog %n minuten geldig.</numerusform>
         </translation>
     </message>
     <message>
         <source>This code works for less than half a minute.</source>
-        <translation>Deze code werkt nog minder dan een halve minuut.</translation>
+        <translation>Deze code is nog minder dan een halve minuut geldig.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
@@ -273,7 +273,7 @@
     <name>QtSignIn::DeviceCodeView</name>
     <message>
         <source>Only continue if you started this sign-in yourself. Never enter a code that someone sent you.</source>
-        <translation>Ga alleen door als u zelf met dit aanmelden bent begonnen. Voer nooit een code in die iemand u heeft gestuurd.</translation>
+        <translation>Ga alleen door als u deze aanmelding zelf hebt gestart. Voer nooit een code in die iemand u heeft gestuurd.</translation>
     </message>
     <message>
         <source>Sign-in code</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Keep this account</source>
-        <translation>Dit account houden</translation>
+        <translation>Dit account behouden</translation>
     </message>
     <message>
         <source>in its own letters: %1</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Make room on the disk. You stay signed in until the application ends.</source>
-        <translation>Maak ruimte op de schijf. U blijft aangemeld tot de toepassing stopt.</translation>
+        <translation>Maak ruimte op de schijf. U blijft aangemeld tot de toepassing wordt afgesloten.</translation>
     </message>
     <message>
         <source>A stored sign-in was damaged. It was set aside and not deleted.</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Sign in again with that account. The others are not affected.</source>
-        <translation>Meld u opnieuw aan met dat account. De andere zijn niet geraakt.</translation>
+        <translation>Meld u opnieuw aan met dat account. Voor de andere verandert er niets.</translation>
     </message>
     <message>
         <source>A stored sign-in was written by a newer version of this application.</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Check the disk and its permissions. You stay signed in until the application ends.</source>
-        <translation>Controleer de schijf en de rechten ervan. U blijft aangemeld tot de toepassing stopt.</translation>
+        <translation>Controleer de schijf en de rechten ervan. U blijft aangemeld tot de toepassing wordt afgesloten.</translation>
     </message>
     <message>
         <source>The sign-in was declined.</source>
@@ -534,7 +534,7 @@
     <message>
         <source>Start it again from the application.</source>
         <extracomment>The sign-in</extracomment>
-        <translation>Begin er opnieuw aan vanuit de toepassing.</translation>
+        <translation>Start het aanmelden opnieuw vanuit de toepassing.</translation>
     </message>
     <message>
         <source>The sign-in service sent an answer that makes no sense.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Go back to the application. It says more, and lets you try again.</source>
-        <translation>Ga terug naar de toepassing. Die legt meer uit en laat u het opnieuw proberen.</translation>
+        <translation>Ga terug naar de toepassing. Daar leest u meer en kunt u het opnieuw proberen.</translation>
     </message>
     <message>
         <source>You can close this page.</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>How the sign-in ended</source>
-        <translation>Hoe het aanmelden is afgelopen</translation>
+        <translation>Resultaat van het aanmelden</translation>
     </message>
     <message>
         <source>Details for support</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>&amp;Other ways to sign in</source>
-        <translation>Andere &amp;manieren om u aan te melden</translation>
+        <translation>Andere &amp;manieren van aanmelden</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>&amp;Keep this account</source>
-        <translation>Dit account &amp;houden</translation>
+        <translation>Dit account be&amp;houden</translation>
     </message>
 </context>
 <context>
@@ -884,18 +884,18 @@
     </message>
     <message>
         <source>%1 was expected. Keep this account only if you meant to use it.</source>
-        <translation>%1 werd verwacht. Houd dit account alleen als u het wilde gebruiken.</translation>
+        <translation>%1 werd verwacht. Behoud dit account alleen als u het wilde gebruiken.</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
         <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>Uw browser eist https waar deze computer met zichzelf praat. Sta http toe voor &quot;localhost&quot; in de instellingen, of gebruik een andere browser.</translation>
+        <translation>Uw browser eist https waar deze computer met zichzelf praat. Sta http toe voor ‘localhost’ in de instellingen, of gebruik een andere browser.</translation>
     </message>
     <message>
         <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>Een antwoord dat niet bij dit aanmelden hoort, is genegeerd. Als de pagina zegt dat alles klaar is, open die dan van hieruit opnieuw.</translation>
+        <translation>Een antwoord dat niet bij deze aanmelding hoort, is genegeerd. Als de pagina zegt dat alles klaar is, open die dan van hieruit opnieuw.</translation>
     </message>
     <message>
         <source>Go on in your browser</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Something to decide</source>
-        <translation>Iets om te beslissen</translation>
+        <translation>Er is iets te beslissen</translation>
     </message>
     <message>
         <source>Waiting</source>
