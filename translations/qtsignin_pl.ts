@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Choose a known account instead</source>
-        <translation>Wybierz jednak znane konto</translation>
+        <translation>Wybierz znane konto</translation>
     </message>
 </context>
 <context>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Sign in with another device</source>
-        <translation>Logowanie na innym urządzeniu</translation>
+        <translation>Logowanie przez inne urządzenie</translation>
     </message>
     <message>
         <source>Close</source>
@@ -209,7 +209,7 @@
     <message>
         <source>This code works for another %1.</source>
         <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>Ten kod działa jeszcze %1.</translation>
+        <translation>Ten kod jest ważny jeszcze %1.</translation>
     </message>
     <message>
         <source>Asking for a code…</source>
@@ -256,25 +256,25 @@
     <message numerus="yes">
         <source>This code works for another %n minute(s).</source>
         <translation>
-            <numerusform>Ten kod działa jeszcze minutę.</numerusform>
-            <numerusform>Ten kod działa jeszcze %n minuty.</numerusform>
-            <numerusform>Ten kod działa jeszcze %n minut.</numerusform>
+            <numerusform>Ten kod jest ważny jeszcze minutę.</numerusform>
+            <numerusform>Ten kod jest ważny jeszcze %n minuty.</numerusform>
+            <numerusform>Ten kod jest ważny jeszcze %n minut.</numerusform>
         </translation>
     </message>
     <message>
         <source>This code works for less than half a minute.</source>
-        <translation>Ten kod działa jeszcze mniej niż pół minuty.</translation>
+        <translation>Ten kod jest ważny krócej niż pół minuty.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
-        <translation>Zalogowano jako %1, ale oczekiwano %2.</translation>
+        <translation>Zalogowano jako %1, ale oczekiwano konta %2.</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::DeviceCodeView</name>
     <message>
         <source>Only continue if you started this sign-in yourself. Never enter a code that someone sent you.</source>
-        <translation>Kontynuuj tylko wtedy, gdy to logowanie jest Twoje własne. Nigdy nie wpisuj kodu, który ktoś Ci przysłał.</translation>
+        <translation>Kontynuuj tylko wtedy, gdy to logowanie zostało rozpoczęte przez Ciebie. Nigdy nie wpisuj kodu, który ktoś Ci przysłał.</translation>
     </message>
     <message>
         <source>Sign-in code</source>
@@ -411,11 +411,11 @@
     <message>
         <source>Sign in the other way.</source>
         <extracomment>The ways are: through this computer&apos;s browser, and with another device</extracomment>
-        <translation>Zaloguj się w drugi sposób.</translation>
+        <translation>Zaloguj się w inny sposób.</translation>
     </message>
     <message>
         <source>The sign-in service does not accept this application.</source>
-        <translation>Usługa logowania nie przyjmuje tej aplikacji.</translation>
+        <translation>Usługa logowania nie akceptuje tej aplikacji.</translation>
     </message>
     <message>
         <source>Send the details below to the maker of this application.</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>This application is not set up rightly for the sign-in service.</source>
-        <translation>Ta aplikacja nie jest poprawnie ustawiona dla usługi logowania.</translation>
+        <translation>Ta aplikacja nie jest poprawnie skonfigurowana dla usługi logowania.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the sign-in service&apos;s clock differ too much.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Make room on the disk. You stay signed in until the application ends.</source>
-        <translation>Zwolnij miejsce na dysku. Logowanie trwa do zakończenia aplikacji.</translation>
+        <translation>Zwolnij miejsce na dysku. Konto pozostanie zalogowane do zamknięcia aplikacji.</translation>
     </message>
     <message>
         <source>A stored sign-in was damaged. It was set aside and not deleted.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Sign in again with that account. The others are not affected.</source>
-        <translation>Zaloguj się ponownie na to konto. Innych to nie dotyczy.</translation>
+        <translation>Zaloguj się ponownie na to konto. Innych kont to nie dotyczy.</translation>
     </message>
     <message>
         <source>A stored sign-in was written by a newer version of this application.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Check the disk and its permissions. You stay signed in until the application ends.</source>
-        <translation>Sprawdź dysk i uprawnienia do niego. Logowanie trwa do zakończenia aplikacji.</translation>
+        <translation>Sprawdź dysk i uprawnienia do niego. Konto pozostanie zalogowane do zamknięcia aplikacji.</translation>
     </message>
     <message>
         <source>The sign-in was declined.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>The application ended the sign-in.</source>
-        <translation>Aplikacja zakończyła logowanie.</translation>
+        <translation>Aplikacja przerwała logowanie.</translation>
     </message>
     <message>
         <source>Start it again from the application.</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>The answer came from another service than the one asked, so it was not used.</source>
-        <translation>Odpowiedź przyszła z innej usługi niż pytana, więc nie została użyta.</translation>
+        <translation>Odpowiedź przyszła z innej usługi niż oczekiwana, więc nie została użyta.</translation>
     </message>
     <message>
         <source>Close all sign-in pages in your browser, then try again.</source>
@@ -631,7 +631,7 @@
     <name>QtSignIn::LoopbackPage</name>
     <message>
         <source>You may still be signed in</source>
-        <translation>Wylogowanie mogło się nie udać</translation>
+        <translation>Konto może być nadal zalogowane</translation>
     </message>
     <message>
         <source>You are signed out</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>You are signed out of %1</source>
-        <translation>Wylogowano z %1</translation>
+        <translation>Wylogowano z aplikacji %1</translation>
     </message>
     <message>
         <source>You are signed in</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>You are signed in to %1</source>
-        <translation>Zalogowano w %1</translation>
+        <translation>Zalogowano do aplikacji %1</translation>
     </message>
     <message>
         <source>You are not signed in</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>You are not signed in to %1</source>
-        <translation>Nie zalogowano w %1</translation>
+        <translation>Nie zalogowano do aplikacji %1</translation>
     </message>
     <message>
         <source>You can close this page and go back to the application.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>You are already signed out of %1</source>
-        <translation>Wylogowano już wcześniej z %1</translation>
+        <translation>Wylogowano już wcześniej z aplikacji %1</translation>
     </message>
     <message>
         <source>You are already signed in</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>You are already signed in to %1</source>
-        <translation>Zalogowano już wcześniej w %1</translation>
+        <translation>Zalogowano już wcześniej do aplikacji %1</translation>
     </message>
     <message>
         <source>This page is not needed any more</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Go back to the application. It says more, and lets you try again.</source>
-        <translation>Wróć do aplikacji. Powie więcej i pozwoli spróbować ponownie.</translation>
+        <translation>Wróć do aplikacji. Można w niej dowiedzieć się więcej i spróbować ponownie.</translation>
     </message>
     <message>
         <source>You can close this page.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>%1 was expected. Keep this account only if you meant to use it.</source>
-        <translation>Oczekiwano %1. Zachowaj to konto tylko wtedy, gdy ma być używane.</translation>
+        <translation>Oczekiwano konta %1. Zachowaj to konto tylko wtedy, gdy ma być używane.</translation>
     </message>
 </context>
 <context>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>Zignorowano odpowiedź, która nie należy do tego logowania. Jeśli strona mówi, że to koniec, otwórz ją ponownie stąd.</translation>
+        <translation>Zignorowano odpowiedź, która nie należy do tego logowania. Jeśli strona informuje o zakończeniu, otwórz ją ponownie stąd.</translation>
     </message>
     <message>
         <source>Go on in your browser</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Sign in with another device</source>
-        <translation>Logowanie na innym urządzeniu</translation>
+        <translation>Logowanie przez inne urządzenie</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>Używaj tego linku tylko na tym komputerze i nie dawaj go nikomu.</translation>
+        <translation>Używaj tego linku tylko na tym komputerze i nikomu go nie udostępniaj.</translation>
     </message>
     <message>
         <source>Choose an account</source>
