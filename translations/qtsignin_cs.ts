@@ -126,11 +126,11 @@
     </message>
     <message>
         <source>If you can&apos;t use a browser here: gives you a code to enter on your phone or another computer.</source>
-        <translation>Pokud zde nemůžete použít prohlížeč: dá vám kód, který zadáte v telefonu nebo na jiném počítači.</translation>
+        <translation>Pokud zde nemůžete použít prohlížeč: získáte kód, který zadáte v telefonu nebo na jiném počítači.</translation>
     </message>
     <message>
         <source>Choose a known account instead</source>
-        <translation>Vybrat raději známý účet</translation>
+        <translation>Vybrat známý účet</translation>
     </message>
 </context>
 <context>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>&amp;Keep this account</source>
-        <translation>&amp;Nechat tento účet</translation>
+        <translation>Po&amp;nechat tento účet</translation>
     </message>
 </context>
 <context>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>QR code that opens the sign-in page of %1</source>
-        <translation>QR kód, který otevře přihlašovací stránku %1</translation>
+        <translation>QR kód, který otevře přihlašovací stránku služby %1</translation>
     </message>
     <message>
         <source>This code has expired.</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
-        <translation>Přihlásil se účet %1, ale čekal se %2.</translation>
+        <translation>Přihlášen byl účet %1, ale očekával se účet %2.</translation>
     </message>
 </context>
 <context>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Keep this account</source>
-        <translation>Nechat tento účet</translation>
+        <translation>Ponechat tento účet</translation>
     </message>
     <message>
         <source>in its own letters: %1</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Sign in again with that account. The others are not affected.</source>
-        <translation>Přihlaste se s tímto účtem znovu. Ostatních se to netýká.</translation>
+        <translation>Přihlaste se k tomuto účtu znovu. Ostatních se to netýká.</translation>
     </message>
     <message>
         <source>A stored sign-in was written by a newer version of this application.</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Try again, and finish on the sign-in page without a long break.</source>
-        <translation>Zkuste to znovu a přihlašovací stránku dokončete bez dlouhé přestávky.</translation>
+        <translation>Zkuste to znovu a přihlášení na přihlašovací stránce dokončete bez dlouhé přestávky.</translation>
     </message>
     <message>
         <source>The code has expired.</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Get a new code and enter that one.</source>
-        <translation>Získejte nový kód a zadejte ten.</translation>
+        <translation>Získejte nový kód a zadejte ho.</translation>
     </message>
     <message>
         <source>The application ended the sign-in.</source>
@@ -535,7 +535,7 @@
     <message>
         <source>Start it again from the application.</source>
         <extracomment>The sign-in</extracomment>
-        <translation>Zahajte ho znovu z aplikace.</translation>
+        <translation>Zahajte ho znovu v aplikaci.</translation>
     </message>
     <message>
         <source>The sign-in service sent an answer that makes no sense.</source>
@@ -576,11 +576,11 @@
     </message>
     <message>
         <source>Somebody else signed in than was asked for, so nobody was signed in.</source>
-        <translation>Přihlásil se někdo jiný, než se čekalo, a tak přihlášení neplatí.</translation>
+        <translation>Přihlásil se někdo jiný, než se očekávalo, a tak přihlášení nebylo přijato.</translation>
     </message>
     <message>
         <source>Try again, and sign in with the account that is asked for.</source>
-        <translation>Zkuste to znovu a přihlaste se s očekávaným účtem.</translation>
+        <translation>Zkuste to znovu a přihlaste se k očekávanému účtu.</translation>
     </message>
 </context>
 <context>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>You are signed out of %1</source>
-        <translation>Jste odhlášeni z %1</translation>
+        <translation>Jste odhlášeni z aplikace %1</translation>
     </message>
     <message>
         <source>You are signed in</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>You are signed in to %1</source>
-        <translation>Jste přihlášeni do %1</translation>
+        <translation>Jste přihlášeni do aplikace %1</translation>
     </message>
     <message>
         <source>You are not signed in</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>You are not signed in to %1</source>
-        <translation>Nejste přihlášeni do %1</translation>
+        <translation>Nejste přihlášeni do aplikace %1</translation>
     </message>
     <message>
         <source>You can close this page and go back to the application.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>You are already signed out of %1</source>
-        <translation>Už jste odhlášeni z %1</translation>
+        <translation>Už jste odhlášeni z aplikace %1</translation>
     </message>
     <message>
         <source>You are already signed in</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>You are already signed in to %1</source>
-        <translation>Už jste přihlášeni do %1</translation>
+        <translation>Už jste přihlášeni do aplikace %1</translation>
     </message>
     <message>
         <source>This page is not needed any more</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Go back to the application. It says more, and lets you try again.</source>
-        <translation>Vraťte se do aplikace. Řekne více a umožní zkusit to znovu.</translation>
+        <translation>Vraťte se do aplikace. Dozvíte se tam více a můžete to zkusit znovu.</translation>
     </message>
     <message>
         <source>You can close this page.</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>&amp;Keep this account</source>
-        <translation>&amp;Nechat tento účet</translation>
+        <translation>Po&amp;nechat tento účet</translation>
     </message>
 </context>
 <context>
@@ -881,11 +881,11 @@
     </message>
     <message>
         <source>You signed in as %1.</source>
-        <translation>Přihlásil se účet %1.</translation>
+        <translation>Přihlášen byl účet %1.</translation>
     </message>
     <message>
         <source>%1 was expected. Keep this account only if you meant to use it.</source>
-        <translation>Čekal se %1. Tento účet si nechte, jen pokud jste ho chtěli použít.</translation>
+        <translation>Očekával se účet %1. Tento účet ponechte, jen pokud jste ho chtěli použít.</translation>
     </message>
 </context>
 <context>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>Přihlašovací stránka %1 je otevřená v prohlížeči. Přihlaste se tam a pak se vraťte.</translation>
+        <translation>Přihlašovací stránka služby %1 je otevřená v prohlížeči. Přihlaste se tam a pak se vraťte.</translation>
     </message>
     <message>
         <source>Finishing the sign-in…</source>
