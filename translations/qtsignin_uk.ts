@@ -126,11 +126,11 @@
     </message>
     <message>
         <source>If you can&apos;t use a browser here: gives you a code to enter on your phone or another computer.</source>
-        <translation>Якщо тут немає браузера: дає код, який потрібно ввести на телефоні або іншому комп&apos;ютері.</translation>
+        <translation>Якщо тут не можна скористатися браузером: дає код, який потрібно ввести на телефоні або іншому комп&apos;ютері.</translation>
     </message>
     <message>
         <source>Choose a known account instead</source>
-        <translation>Краще вибрати відомий запис</translation>
+        <translation>Вибрати відомий обліковий запис</translation>
     </message>
 </context>
 <context>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Sign in with another device</source>
-        <translation>Вхід з іншого пристрою</translation>
+        <translation>Вхід через інший пристрій</translation>
     </message>
     <message>
         <source>Close</source>
@@ -196,11 +196,11 @@
     <name>QtSignIn::DeviceCodePresenter</name>
     <message>
         <source>QR code, not there yet</source>
-        <translation>QR-код, ще немає</translation>
+        <translation>QR-коду ще немає</translation>
     </message>
     <message>
         <source>QR code that opens the sign-in page of %1</source>
-        <translation>QR-код, який відкриває сторінку входу %1</translation>
+        <translation>QR-код, який відкриває сторінку входу через %1</translation>
     </message>
     <message>
         <source>This code has expired.</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
-        <translation>Ви увійшли як %1, але очікувався %2.</translation>
+        <translation>Ви увійшли як %1, але очікувався обліковий запис %2.</translation>
     </message>
 </context>
 <context>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Address of the sign-in page, not there yet</source>
-        <translation>Адреса сторінки входу, ще немає</translation>
+        <translation>Адреси сторінки входу ще немає</translation>
     </message>
     <message>
         <source>Open %1 in this computer&apos;s browser</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Code, not there yet</source>
-        <translation>Код, ще немає</translation>
+        <translation>Коду ще немає</translation>
     </message>
     <message>
         <source>Code: %1</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>The answer came from another service than the one asked, so it was not used.</source>
-        <translation>Відповідь надійшла не від тієї служби, тому її не використано.</translation>
+        <translation>Відповідь надійшла не від тієї служби, до якої зверталися, тому її не використано.</translation>
     </message>
     <message>
         <source>Close all sign-in pages in your browser, then try again.</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>You are signed out of %1</source>
-        <translation>Ви вийшли з %1</translation>
+        <translation>Ви вийшли з програми %1</translation>
     </message>
     <message>
         <source>You are signed in</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>You are signed in to %1</source>
-        <translation>Ви увійшли в %1</translation>
+        <translation>Ви увійшли до програми %1</translation>
     </message>
     <message>
         <source>You are not signed in</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>You are not signed in to %1</source>
-        <translation>Ви не увійшли в %1</translation>
+        <translation>Ви не увійшли до програми %1</translation>
     </message>
     <message>
         <source>You can close this page and go back to the application.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>You are already signed out of %1</source>
-        <translation>Ви вже вийшли з %1</translation>
+        <translation>Ви вже вийшли з програми %1</translation>
     </message>
     <message>
         <source>You are already signed in</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>You are already signed in to %1</source>
-        <translation>Ви вже увійшли в %1</translation>
+        <translation>Ви вже увійшли до програми %1</translation>
     </message>
     <message>
         <source>This page is not needed any more</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Go back to the application. It says more, and lets you try again.</source>
-        <translation>Поверніться до програми. Вона пояснить більше й дасть спробувати знову.</translation>
+        <translation>Поверніться до програми. Там є докладніше пояснення, і можна спробувати знову.</translation>
     </message>
     <message>
         <source>You can close this page.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>%1 was expected. Keep this account only if you meant to use it.</source>
-        <translation>Очікувався %1. Залиште цей обліковий запис, лише якщо хотіли саме його.</translation>
+        <translation>Очікувався обліковий запис %1. Залиште цей, лише якщо хотіли саме його.</translation>
     </message>
 </context>
 <context>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Sign in with another device</source>
-        <translation>Вхід з іншого пристрою</translation>
+        <translation>Вхід через інший пристрій</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>Сторінку входу %1 відкрито у вашому браузері. Увійдіть там і поверніться.</translation>
+        <translation>Сторінку входу через %1 відкрито у вашому браузері. Увійдіть там і поверніться.</translation>
     </message>
     <message>
         <source>Finishing the sign-in…</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Opening your browser…</source>
-        <translation>Відкривання браузера…</translation>
+        <translation>Відкриття браузера…</translation>
     </message>
     <message>
         <source>Use the link on this computer only, and give it to nobody.</source>
