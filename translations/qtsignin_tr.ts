@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>If you can&apos;t use a browser here: gives you a code to enter on your phone or another computer.</source>
-        <translation>Burada tarayıcı kullanamıyorsanız: telefonunuza veya başka bir bilgisayara gireceğiniz bir kod verir.</translation>
+        <translation>Burada tarayıcı kullanamıyorsanız: telefonunuzda veya başka bir bilgisayarda gireceğiniz bir kod verir.</translation>
     </message>
     <message>
         <source>Choose a known account instead</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Vazgeç</translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>&amp;Keep this account</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Vazgeç</translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -364,7 +364,7 @@
     <message>
         <source>Check this computer&apos;s date and time, and whether a network login page is in the way. Then try again.</source>
         <extracomment>A network login page: what hotels and trains show before they let somebody into their network</extracomment>
-        <translation>Bu bilgisayarın tarih ve saatini, bir ağ giriş sayfasının araya girip girmediğini denetleyin. Sonra yeniden deneyin.</translation>
+        <translation>Bu bilgisayarın tarih ve saatini ve bir ağ giriş sayfasının araya girip girmediğini denetleyin. Sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The sign-in service did not answer in time.</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation>Oturum açmaktan vazgeçildi.</translation>
+        <translation>Oturum açma iptal edildi.</translation>
     </message>
     <message>
         <source>You can try again whenever you like.</source>
@@ -533,7 +533,7 @@
     <message>
         <source>Start it again from the application.</source>
         <extracomment>The sign-in</extracomment>
-        <translation>Uygulamadan yeniden başlatın.</translation>
+        <translation>Oturum açmayı uygulamadan yeniden başlatın.</translation>
     </message>
     <message>
         <source>The sign-in service sent an answer that makes no sense.</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Vazgeç</translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>&amp;Keep this account</source>
@@ -890,7 +890,7 @@
     <name>QtSignIn::SignInPresenter</name>
     <message>
         <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>Tarayıcınız, bu bilgisayarın kendisiyle konuştuğu yerde https istiyor. Ayarlarında &quot;localhost&quot; için http&apos;ye izin verin veya başka bir tarayıcı kullanın.</translation>
+        <translation>Tarayıcınız, bu bilgisayarın kendisiyle konuştuğu yerde https istiyor. Ayarlarında “localhost” için http&apos;ye izin verin veya başka bir tarayıcı kullanın.</translation>
     </message>
     <message>
         <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
