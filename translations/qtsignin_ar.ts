@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Sign in with another device</source>
-        <translation>تسجيل الدخول بجهاز آخر</translation>
+        <translation>تسجيل الدخول باستخدام جهاز آخر</translation>
     </message>
     <message>
         <source>Close</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Or scan this with a phone.</source>
-        <translation>أو امسح هذا بهاتف.</translation>
+        <translation>أو امسح هذا ضوئيًا بهاتف.</translation>
     </message>
     <message>
         <source>Address of the sign-in page, not there yet</source>
@@ -369,7 +369,7 @@
     <message>
         <source>Check this computer&apos;s date and time, and whether a network login page is in the way. Then try again.</source>
         <extracomment>A network login page: what hotels and trains show before they let somebody into their network</extracomment>
-        <translation>تحقق من تاريخ هذا الحاسوب ووقته، ومما إذا كانت صفحة دخول إلى الشبكة تعترض الطريق. ثم أعد المحاولة.</translation>
+        <translation>تحقق من تاريخ هذا الحاسوب ووقته، ومن أن صفحة دخول إلى الشبكة لا تعترض الطريق. ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The sign-in service did not answer in time.</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Send the details below to the maker of this application.</source>
-        <translation>أرسل التفاصيل أدناه إلى صانع هذا التطبيق.</translation>
+        <translation>أرسل التفاصيل أدناه إلى مطوّر هذا التطبيق.</translation>
     </message>
     <message>
         <source>This application is not set up rightly for the sign-in service.</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>The key to the stored sign-ins is not in this computer&apos;s password store any more.</source>
-        <translation>لم يعد مفتاح عمليات تسجيل الدخول المحفوظة في مخزن كلمات المرور في هذا الحاسوب.</translation>
+        <translation>لم يعد مفتاح تسجيلات الدخول المحفوظة في مخزن كلمات المرور في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Sign in again, or bring back the password store that was used before.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Make room on the disk. You stay signed in until the application ends.</source>
-        <translation>أفسح مكانًا على القرص. يبقى تسجيل دخولك حتى ينتهي التطبيق.</translation>
+        <translation>أفسح مكانًا على القرص. يبقى دخولك مسجّلًا حتى إغلاق التطبيق.</translation>
     </message>
     <message>
         <source>A stored sign-in was damaged. It was set aside and not deleted.</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Check the disk and its permissions. You stay signed in until the application ends.</source>
-        <translation>تحقق من القرص وأذوناته. يبقى تسجيل دخولك حتى ينتهي التطبيق.</translation>
+        <translation>تحقق من القرص وأذوناته. يبقى دخولك مسجّلًا حتى إغلاق التطبيق.</translation>
     </message>
     <message>
         <source>The sign-in was declined.</source>
@@ -547,7 +547,7 @@
     <message>
         <source>Check whether a network login page is in the way, then try again.</source>
         <extracomment>A network login page: what hotels and trains show before they let somebody into their network</extracomment>
-        <translation>تحقق مما إذا كانت صفحة دخول إلى الشبكة تعترض الطريق، ثم أعد المحاولة.</translation>
+        <translation>تحقق من أن صفحة دخول إلى الشبكة لا تعترض الطريق، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The sign-in page was opened twice, so somebody else may have opened it.</source>
@@ -606,11 +606,11 @@
     </message>
     <message>
         <source>%1 asks you to sign in with %2.</source>
-        <translation>يطلب منك %1 تسجيل الدخول باستخدام %2.</translation>
+        <translation>يطلب منك التطبيق %1 تسجيل الدخول باستخدام %2.</translation>
     </message>
     <message>
         <source>%1 asks you to sign in with %2 as %3.</source>
-        <translation>يطلب منك %1 تسجيل الدخول باستخدام %2 باسم %3.</translation>
+        <translation>يطلب منك التطبيق %1 تسجيل الدخول باستخدام %2 باسم %3.</translation>
     </message>
 </context>
 <context>
@@ -680,19 +680,19 @@
     </message>
     <message>
         <source>You are already signed out</source>
-        <translation>تم تسجيل خروجك من قبل</translation>
+        <translation>تم تسجيل خروجك بالفعل</translation>
     </message>
     <message>
         <source>You are already signed out of %1</source>
-        <translation>تم تسجيل خروجك من %1 من قبل</translation>
+        <translation>تم تسجيل خروجك من %1 بالفعل</translation>
     </message>
     <message>
         <source>You are already signed in</source>
-        <translation>تم تسجيل دخولك من قبل</translation>
+        <translation>تم تسجيل دخولك بالفعل</translation>
     </message>
     <message>
         <source>You are already signed in to %1</source>
-        <translation>تم تسجيل دخولك إلى %1 من قبل</translation>
+        <translation>تم تسجيل دخولك إلى %1 بالفعل</translation>
     </message>
     <message>
         <source>This page is not needed any more</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Sign in with another device</source>
-        <translation>تسجيل الدخول بجهاز آخر</translation>
+        <translation>تسجيل الدخول باستخدام جهاز آخر</translation>
     </message>
     <message>
         <source>Sign in</source>
