@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>Sign out</source>
-        <translation>יציאה</translation>
+        <translation>יציאה מהחשבון</translation>
     </message>
 </context>
 <context>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Sign in with another device</source>
-        <translation>כניסה במכשיר אחר</translation>
+        <translation>כניסה באמצעות מכשיר אחר</translation>
     </message>
     <message>
         <source>Close</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Network trouble, trying again in %1 s</source>
-        <translation>בעיית רשת, ניסיון נוסף בעוד %1 שנ&apos;</translation>
+        <translation>בעיית רשת, ניסיון נוסף בעוד %1 שנ׳</translation>
     </message>
     <message>
         <source>Network trouble, trying again…</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Finishing the sign-in…</source>
-        <translation>הכניסה מסתיימת…</translation>
+        <translation>מתבצעת השלמת הכניסה…</translation>
     </message>
     <message>
         <source>Nobody signed in with the code in time. Get a new one to go on.</source>
@@ -262,18 +262,18 @@
     </message>
     <message>
         <source>This code works for less than half a minute.</source>
-        <translation>הקוד תקף לפחות מחצי דקה.</translation>
+        <translation>תוקף הקוד יפוג בעוד פחות מחצי דקה.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
-        <translation>בוצעה כניסה בשם %1, אבל היה צפוי %2.</translation>
+        <translation>בוצעה כניסה בשם %1, אבל החשבון הצפוי היה %2.</translation>
     </message>
 </context>
 <context>
     <name>QtSignIn::DeviceCodeView</name>
     <message>
         <source>Only continue if you started this sign-in yourself. Never enter a code that someone sent you.</source>
-        <translation>יש להמשיך רק אם הכניסה הזו החלה ביוזמתך. אין להזין קוד שמישהו שלח.</translation>
+        <translation>יש להמשיך רק אם הכניסה הזו החלה ביוזמתך. לעולם אין להזין קוד שנשלח אליך ממישהו אחר.</translation>
     </message>
     <message>
         <source>Sign-in code</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Send the details below to the maker of this application.</source>
-        <translation>יש לשלוח את הפרטים שלמטה ליצרן היישום.</translation>
+        <translation>יש לשלוח את הפרטים שלמטה למפתחי היישום.</translation>
     </message>
     <message>
         <source>This application is not set up rightly for the sign-in service.</source>
@@ -602,11 +602,11 @@
     </message>
     <message>
         <source>%1 asks you to sign in with %2.</source>
-        <translation>%1 מבקש כניסה באמצעות %2.</translation>
+        <translation>היישום %1 מבקש כניסה באמצעות %2.</translation>
     </message>
     <message>
         <source>%1 asks you to sign in with %2 as %3.</source>
-        <translation>%1 מבקש כניסה באמצעות %2 בשם %3.</translation>
+        <translation>היישום %1 מבקש כניסה באמצעות %2 בשם %3.</translation>
     </message>
 </context>
 <context>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>%1 was expected. Keep this account only if you meant to use it.</source>
-        <translation>היה צפוי %1. יש להשאיר את החשבון הזה רק אם זו הייתה הכוונה.</translation>
+        <translation>החשבון הצפוי היה %1. יש להשאיר את החשבון הזה רק אם זו הייתה הכוונה.</translation>
     </message>
 </context>
 <context>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Sign in with another device</source>
-        <translation>כניסה במכשיר אחר</translation>
+        <translation>כניסה באמצעות מכשיר אחר</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Finishing the sign-in…</source>
-        <translation>הכניסה מסתיימת…</translation>
+        <translation>מתבצעת השלמת הכניסה…</translation>
     </message>
     <message>
         <source>Opening your browser…</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>יש להשתמש בקישור במחשב זה בלבד, ולא לתת אותו לאיש.</translation>
+        <translation>יש להשתמש בקישור במחשב זה בלבד, ולא למסור אותו לאיש.</translation>
     </message>
     <message>
         <source>Choose an account</source>
