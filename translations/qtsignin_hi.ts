@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>If you can&apos;t use a browser here: gives you a code to enter on your phone or another computer.</source>
-        <translation>अगर आप यहाँ ब्राउज़र इस्तेमाल नहीं कर सकते: आपको एक कोड मिलता है, जिसे आप अपने फ़ोन या दूसरे कंप्यूटर पर डालते हैं।</translation>
+        <translation>अगर यहाँ ब्राउज़र इस्तेमाल नहीं हो सकता: आपको एक कोड मिलता है, जिसे अपने फ़ोन या दूसरे कंप्यूटर पर डालना होता है।</translation>
     </message>
     <message>
         <source>Choose a known account instead</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Network trouble, trying again in %1 s</source>
-        <translation>नेटवर्क समस्या, %1 से. में फिर से कोशिश होगी</translation>
+        <translation>नेटवर्क समस्या, %1 सेकंड में फिर से कोशिश होगी</translation>
     </message>
     <message>
         <source>Network trouble, trying again…</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>If that was not you, ask your administrator whether this application is allowed.</source>
-        <translation>अगर वह आपने नहीं किया, तो अपने व्यवस्थापक से पूछें कि क्या इस ऐप्लिकेशन की अनुमति है।</translation>
+        <translation>अगर यह आपने नहीं किया, तो अपने व्यवस्थापक से पूछें कि क्या इस ऐप्लिकेशन की अनुमति है।</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>You can try again whenever you like.</source>
-        <translation>आप जब चाहें फिर से कोशिश कर सकते हैं।</translation>
+        <translation>जब चाहें, फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>The sign-in took too long.</source>
@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>Somebody else signed in than was asked for, so nobody was signed in.</source>
-        <translation>माँगे गए व्यक्ति के बजाय किसी और ने साइन इन किया, इसलिए किसी का साइन इन नहीं हुआ।</translation>
+        <translation>जिस व्यक्ति की उम्मीद थी, उसके बजाय किसी और ने साइन इन किया, इसलिए किसी का साइन इन नहीं हुआ।</translation>
     </message>
     <message>
         <source>Try again, and sign in with the account that is asked for.</source>
-        <translation>फिर से कोशिश करें, और माँगे गए खाते से साइन इन करें।</translation>
+        <translation>फिर से कोशिश करें, और उसी खाते से साइन इन करें जिसकी उम्मीद है।</translation>
     </message>
 </context>
 <context>
@@ -594,19 +594,19 @@
     <name>QtSignIn::Introduction</name>
     <message>
         <source>You will sign in with %1.</source>
-        <translation>आप %1 से साइन इन करेंगे।</translation>
+        <translation>आपका साइन इन %1 से होगा।</translation>
     </message>
     <message>
         <source>You will sign in with %1 as %2.</source>
-        <translation>आप %1 से %2 के रूप में साइन इन करेंगे।</translation>
+        <translation>आपका साइन इन %1 से %2 के रूप में होगा।</translation>
     </message>
     <message>
         <source>%1 asks you to sign in with %2.</source>
-        <translation>%1 चाहता है कि आप %2 से साइन इन करें।</translation>
+        <translation>%1 का अनुरोध है कि आप %2 से साइन इन करें।</translation>
     </message>
     <message>
         <source>%1 asks you to sign in with %2 as %3.</source>
-        <translation>%1 चाहता है कि आप %2 से %3 के रूप में साइन इन करें।</translation>
+        <translation>%1 का अनुरोध है कि आप %2 से %3 के रूप में साइन इन करें।</translation>
     </message>
 </context>
 <context>
@@ -630,31 +630,31 @@
     <name>QtSignIn::LoopbackPage</name>
     <message>
         <source>You may still be signed in</source>
-        <translation>हो सकता है कि आप अभी भी साइन इन हों</translation>
+        <translation>हो सकता है कि आपका साइन इन अभी भी बना हो</translation>
     </message>
     <message>
         <source>You are signed out</source>
-        <translation>आप साइन आउट हो गए हैं</translation>
+        <translation>आपका साइन आउट हो गया है</translation>
     </message>
     <message>
         <source>You are signed out of %1</source>
-        <translation>आप %1 से साइन आउट हो गए हैं</translation>
+        <translation>आपका %1 से साइन आउट हो गया है</translation>
     </message>
     <message>
         <source>You are signed in</source>
-        <translation>आप साइन इन हो गए हैं</translation>
+        <translation>आपका साइन इन हो गया है</translation>
     </message>
     <message>
         <source>You are signed in to %1</source>
-        <translation>आप %1 में साइन इन हो गए हैं</translation>
+        <translation>आपका %1 में साइन इन हो गया है</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation>आप साइन इन नहीं हैं</translation>
+        <translation>आपका साइन इन नहीं हुआ है</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
-        <translation>आप %1 में साइन इन नहीं हैं</translation>
+        <translation>आपका %1 में साइन इन नहीं हुआ है</translation>
     </message>
     <message>
         <source>You can close this page and go back to the application.</source>
@@ -676,19 +676,19 @@
     </message>
     <message>
         <source>You are already signed out</source>
-        <translation>आप पहले ही साइन आउट हो चुके हैं</translation>
+        <translation>आपका साइन आउट पहले ही हो चुका है</translation>
     </message>
     <message>
         <source>You are already signed out of %1</source>
-        <translation>आप पहले ही %1 से साइन आउट हो चुके हैं</translation>
+        <translation>आपका %1 से साइन आउट पहले ही हो चुका है</translation>
     </message>
     <message>
         <source>You are already signed in</source>
-        <translation>आप पहले ही साइन इन हो चुके हैं</translation>
+        <translation>आपका साइन इन पहले ही हो चुका है</translation>
     </message>
     <message>
         <source>You are already signed in to %1</source>
-        <translation>आप पहले ही %1 में साइन इन हो चुके हैं</translation>
+        <translation>आपका %1 में साइन इन पहले ही हो चुका है</translation>
     </message>
     <message>
         <source>This page is not needed any more</source>
@@ -860,15 +860,15 @@
     </message>
     <message>
         <source>You are signed in</source>
-        <translation>आप साइन इन हो गए हैं</translation>
+        <translation>आपका साइन इन हो गया है</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation>आप साइन इन नहीं हैं</translation>
+        <translation>आपका साइन इन नहीं हुआ है</translation>
     </message>
     <message>
         <source>You are signed in.</source>
-        <translation>आप साइन इन हो गए हैं।</translation>
+        <translation>आपका साइन इन हो गया है।</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
