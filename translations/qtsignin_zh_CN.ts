@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>Sign out</source>
-        <translation>注销</translation>
+        <translation>退出登录</translation>
     </message>
 </context>
 <context>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>If you can&apos;t use a browser here: gives you a code to enter on your phone or another computer.</source>
-        <translation>如果在这里无法使用浏览器：您会得到一个代码，在手机或其他计算机上输入。</translation>
+        <translation>如果在这里无法使用浏览器：会向您提供一个代码，供您在手机或其他计算机上输入。</translation>
     </message>
     <message>
         <source>Choose a known account instead</source>
@@ -364,7 +364,7 @@
     <message>
         <source>Check this computer&apos;s date and time, and whether a network login page is in the way. Then try again.</source>
         <extracomment>A network login page: what hotels and trains show before they let somebody into their network</extracomment>
-        <translation>请检查此计算机的日期和时间，以及是否有网络登录页面阻挡。然后重试。</translation>
+        <translation>请检查此计算机的日期和时间，以及是否有网络登录页面阻碍连接。然后重试。</translation>
     </message>
     <message>
         <source>The sign-in service did not answer in time.</source>
@@ -433,20 +433,20 @@
     </message>
     <message>
         <source>The sign-in service&apos;s answer could not be trusted, so nobody was signed in.</source>
-        <translation>登录服务的应答不可信，因此没有登录任何人。</translation>
+        <translation>登录服务的应答不可信，因此未进行登录。</translation>
     </message>
     <message>
         <source>This computer&apos;s password store does not answer, so you will have to sign in again later.</source>
         <extracomment>A password store: keyring, wallet or keychain of the system</extracomment>
-        <translation>此计算机的密码存储没有响应，因此您以后需要重新登录。</translation>
+        <translation>此计算机的密码存储库没有响应，因此您以后需要重新登录。</translation>
     </message>
     <message>
         <source>Start or install a password store, such as GNOME Keyring or KDE Wallet, and try again.</source>
-        <translation>请启动或安装密码存储，例如 GNOME Keyring 或 KDE Wallet，然后重试。</translation>
+        <translation>请启动或安装密码存储库，例如 GNOME Keyring 或 KDE Wallet，然后重试。</translation>
     </message>
     <message>
         <source>This computer&apos;s password store is locked, so you will have to sign in again later.</source>
-        <translation>此计算机的密码存储已锁定，因此您以后需要重新登录。</translation>
+        <translation>此计算机的密码存储库已锁定，因此您以后需要重新登录。</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
@@ -455,11 +455,11 @@
     </message>
     <message>
         <source>The key to the stored sign-ins is not in this computer&apos;s password store any more.</source>
-        <translation>已存储登录信息的密钥不再位于此计算机的密码存储中。</translation>
+        <translation>已存储登录信息的密钥不再位于此计算机的密码存储库中。</translation>
     </message>
     <message>
         <source>Sign in again, or bring back the password store that was used before.</source>
-        <translation>请重新登录，或恢复以前使用的密码存储。</translation>
+        <translation>请重新登录，或恢复以前使用的密码存储库。</translation>
     </message>
     <message>
         <source>The disk is full, so the sign-in could not be stored.</source>
@@ -467,11 +467,11 @@
     </message>
     <message>
         <source>Make room on the disk. You stay signed in until the application ends.</source>
-        <translation>请腾出磁盘空间。在应用程序结束之前您会保持登录。</translation>
+        <translation>请腾出磁盘空间。在应用程序关闭之前，您会保持登录状态。</translation>
     </message>
     <message>
         <source>A stored sign-in was damaged. It was set aside and not deleted.</source>
-        <translation>一份已存储的登录信息已损坏。它已被放到一边，没有删除。</translation>
+        <translation>一份已存储的登录信息已损坏。已将其单独保留，没有删除。</translation>
     </message>
     <message>
         <source>Sign in again with that account. The others are not affected.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Check the disk and its permissions. You stay signed in until the application ends.</source>
-        <translation>请检查磁盘及其权限。在应用程序结束之前您会保持登录。</translation>
+        <translation>请检查磁盘及其权限。在应用程序关闭之前，您会保持登录状态。</translation>
     </message>
     <message>
         <source>The sign-in was declined.</source>
@@ -542,7 +542,7 @@
     <message>
         <source>Check whether a network login page is in the way, then try again.</source>
         <extracomment>A network login page: what hotels and trains show before they let somebody into their network</extracomment>
-        <translation>请检查是否有网络登录页面阻挡，然后重试。</translation>
+        <translation>请检查是否有网络登录页面阻碍连接，然后重试。</translation>
     </message>
     <message>
         <source>The sign-in page was opened twice, so somebody else may have opened it.</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>The answer came from another service than the one asked, so it was not used.</source>
-        <translation>应答来自另一个服务而不是所询问的服务，因此未使用。</translation>
+        <translation>应答并非来自所请求的服务，因此未使用。</translation>
     </message>
     <message>
         <source>Close all sign-in pages in your browser, then try again.</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Somebody else signed in than was asked for, so nobody was signed in.</source>
-        <translation>登录的人与要求的不同，因此没有登录任何人。</translation>
+        <translation>登录的人与要求的不同，因此未接受此次登录。</translation>
     </message>
     <message>
         <source>Try again, and sign in with the account that is asked for.</source>
@@ -633,11 +633,11 @@
     </message>
     <message>
         <source>You are signed out</source>
-        <translation>您已注销</translation>
+        <translation>您已退出登录</translation>
     </message>
     <message>
         <source>You are signed out of %1</source>
-        <translation>您已注销 %1</translation>
+        <translation>您已从 %1 退出登录</translation>
     </message>
     <message>
         <source>You are signed in</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>The application has forgotten you on this computer, but can&apos;t tell whether this browser is signed out, too. You can close this page.</source>
-        <translation>应用程序已在此计算机上清除您的登录，但无法得知此浏览器是否也已注销。您可以关闭此页面。</translation>
+        <translation>应用程序已在此计算机上清除您的登录，但无法得知此浏览器是否也已退出登录。您可以关闭此页面。</translation>
     </message>
     <message>
         <source>en</source>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>You are already signed out</source>
-        <translation>您已经注销</translation>
+        <translation>您已经退出登录</translation>
     </message>
     <message>
         <source>You are already signed out of %1</source>
-        <translation>您已经注销 %1</translation>
+        <translation>您已经从 %1 退出登录</translation>
     </message>
     <message>
         <source>You are already signed in</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation>已登录为 %1。</translation>
+        <translation>已以 %1 的身份登录。</translation>
     </message>
     <message>
         <source>Is this the right account?</source>
