@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>If you can&apos;t use a browser here: gives you a code to enter on your phone or another computer.</source>
-        <translation>如果在這裡無法使用瀏覽器：您會得到一組代碼，在手機或其他電腦上輸入。</translation>
+        <translation>如果在這裡無法使用瀏覽器：會提供您一組代碼，供您在手機或其他電腦上輸入。</translation>
     </message>
     <message>
         <source>Choose a known account instead</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Network trouble, trying again in %1 s</source>
-        <translation>網路有問題，%1 秒後再試</translation>
+        <translation>網路有問題，%1 秒後重試</translation>
     </message>
     <message>
         <source>Network trouble, trying again…</source>
-        <translation>網路有問題，正在再試…</translation>
+        <translation>網路有問題，正在重試…</translation>
     </message>
     <message>
         <source>Finishing the sign-in…</source>
@@ -364,7 +364,7 @@
     <message>
         <source>Check this computer&apos;s date and time, and whether a network login page is in the way. Then try again.</source>
         <extracomment>A network login page: what hotels and trains show before they let somebody into their network</extracomment>
-        <translation>請檢查這部電腦的日期和時間，以及是否有網路登入頁面阻擋。然後再試一次。</translation>
+        <translation>請檢查這部電腦的日期和時間，以及是否有網路登入頁面阻礙連線。然後再試一次。</translation>
     </message>
     <message>
         <source>The sign-in service did not answer in time.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>The sign-in service&apos;s answer could not be trusted, so nobody was signed in.</source>
-        <translation>登入服務的回應不可信任，因此沒有登入任何人。</translation>
+        <translation>登入服務的回應不可信任，因此未進行登入。</translation>
     </message>
     <message>
         <source>This computer&apos;s password store does not answer, so you will have to sign in again later.</source>
@@ -467,11 +467,11 @@
     </message>
     <message>
         <source>Make room on the disk. You stay signed in until the application ends.</source>
-        <translation>請騰出磁碟空間。在應用程式結束之前您會保持登入。</translation>
+        <translation>請騰出磁碟空間。在應用程式關閉之前，您會保持登入狀態。</translation>
     </message>
     <message>
         <source>A stored sign-in was damaged. It was set aside and not deleted.</source>
-        <translation>一份已儲存的登入資料已損壞。它已被放到一旁，沒有刪除。</translation>
+        <translation>一份已儲存的登入資料已損壞。已將其另外保留，沒有刪除。</translation>
     </message>
     <message>
         <source>Sign in again with that account. The others are not affected.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Check the disk and its permissions. You stay signed in until the application ends.</source>
-        <translation>請檢查磁碟及其權限。在應用程式結束之前您會保持登入。</translation>
+        <translation>請檢查磁碟及其權限。在應用程式關閉之前，您會保持登入狀態。</translation>
     </message>
     <message>
         <source>The sign-in was declined.</source>
@@ -542,7 +542,7 @@
     <message>
         <source>Check whether a network login page is in the way, then try again.</source>
         <extracomment>A network login page: what hotels and trains show before they let somebody into their network</extracomment>
-        <translation>請檢查是否有網路登入頁面阻擋，然後再試一次。</translation>
+        <translation>請檢查是否有網路登入頁面阻礙連線，然後再試一次。</translation>
     </message>
     <message>
         <source>The sign-in page was opened twice, so somebody else may have opened it.</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>The answer came from another service than the one asked, so it was not used.</source>
-        <translation>回應來自另一個服務而不是所詢問的服務，因此未使用。</translation>
+        <translation>回應並非來自所請求的服務，因此未使用。</translation>
     </message>
     <message>
         <source>Close all sign-in pages in your browser, then try again.</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Somebody else signed in than was asked for, so nobody was signed in.</source>
-        <translation>登入的人與要求的不同，因此沒有登入任何人。</translation>
+        <translation>登入的人與要求的不同，因此未接受這次登入。</translation>
     </message>
     <message>
         <source>Try again, and sign in with the account that is asked for.</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>If that was a mistake, go back to the application and try again.</source>
-        <translation>如果這是誤按，請返回應用程式並再試一次。</translation>
+        <translation>如果這是誤操作，請返回應用程式並再試一次。</translation>
     </message>
     <message>
         <source>Check your internet connection, then go back to the application and try again.</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation>已登入為 %1。</translation>
+        <translation>已以 %1 的身分登入。</translation>
     </message>
     <message>
         <source>Is this the right account?</source>
