@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>If you can&apos;t use a browser here: gives you a code to enter on your phone or another computer.</source>
-        <translation>ここでブラウザーを使えない場合は、電話や別のコンピューターで入力するコードを表示します。</translation>
+        <translation>ここでブラウザーを使えない場合は、スマートフォンや別のコンピューターで入力するコードを表示します。</translation>
     </message>
     <message>
         <source>Choose a known account instead</source>
@@ -251,7 +251,7 @@
     <message>
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
-        <translation>コードは %1 です。電話か別のコンピューターで %2 に入力してください。</translation>
+        <translation>コードは %1 です。スマートフォンか別のコンピューターで %2 に入力してください。</translation>
     </message>
     <message numerus="yes">
         <source>This code works for another %n minute(s).</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
-        <translation>%1 としてサインインしましたが、%2 のはずでした。</translation>
+        <translation>%1 としてサインインしましたが、想定されていたのは %2 です。</translation>
     </message>
 </context>
 <context>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>1. On your phone or another computer, open this page:</source>
-        <translation>1. 電話か別のコンピューターで次のページを開きます:</translation>
+        <translation>1. スマートフォンか別のコンピューターで次のページを開きます:</translation>
     </message>
     <message>
         <source>2. Enter this code there:</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Or scan this with a phone.</source>
-        <translation>または電話で読み取ってください。</translation>
+        <translation>またはスマートフォンで読み取ってください。</translation>
     </message>
     <message>
         <source>Address of the sign-in page, not there yet</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>The sign-in service is not working just now.</source>
-        <translation>サインインサービスは現在動いていません。</translation>
+        <translation>サインインサービスは現在利用できません。</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>The sign-in service does not accept this application.</source>
-        <translation>サインインサービスはこのアプリケーションを受け入れません。</translation>
+        <translation>サインインサービスはこのアプリケーションを受け付けません。</translation>
     </message>
     <message>
         <source>Send the details below to the maker of this application.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>The sign-in service&apos;s answer could not be trusted, so nobody was signed in.</source>
-        <translation>サインインサービスの応答を信頼できないため、サインインしませんでした。</translation>
+        <translation>サインインサービスの応答を信頼できないため、サインインは行われませんでした。</translation>
     </message>
     <message>
         <source>This computer&apos;s password store does not answer, so you will have to sign in again later.</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>The key to the stored sign-ins is not in this computer&apos;s password store any more.</source>
-        <translation>保存されたサインインの鍵が、このコンピューターのパスワードストアにありません。</translation>
+        <translation>保存されたサインインの鍵が、もうこのコンピューターのパスワードストアにありません。</translation>
     </message>
     <message>
         <source>Sign in again, or bring back the password store that was used before.</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Make room on the disk. You stay signed in until the application ends.</source>
-        <translation>ディスクの空きを増やしてください。アプリケーションが終わるまではサインインしたままです。</translation>
+        <translation>ディスクの空きを増やしてください。アプリケーションが終了するまではサインインしたままです。</translation>
     </message>
     <message>
         <source>A stored sign-in was damaged. It was set aside and not deleted.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>A stored sign-in was written by a newer version of this application.</source>
-        <translation>保存されたサインインは、このアプリケーションの新しい版で書かれています。</translation>
+        <translation>保存されたサインインの一つは、このアプリケーションの新しいバージョンで書かれています。</translation>
     </message>
     <message>
         <source>Update this application, or sign in again.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Check the disk and its permissions. You stay signed in until the application ends.</source>
-        <translation>ディスクとその権限を確認してください。アプリケーションが終わるまではサインインしたままです。</translation>
+        <translation>ディスクとその権限を確認してください。アプリケーションが終了するまではサインインしたままです。</translation>
     </message>
     <message>
         <source>The sign-in was declined.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Try again, and finish on the sign-in page without a long break.</source>
-        <translation>やり直し、サインインページで長く中断せずに完了してください。</translation>
+        <translation>やり直して、サインインページで長く中断せずに完了してください。</translation>
     </message>
     <message>
         <source>The code has expired.</source>
@@ -574,11 +574,11 @@
     </message>
     <message>
         <source>Somebody else signed in than was asked for, so nobody was signed in.</source>
-        <translation>求められた人とは別の人がサインインしたため、サインインしませんでした。</translation>
+        <translation>想定とは別の人がサインインしたため、そのサインインは受け付けませんでした。</translation>
     </message>
     <message>
         <source>Try again, and sign in with the account that is asked for.</source>
-        <translation>やり直し、求められているアカウントでサインインしてください。</translation>
+        <translation>やり直して、想定されているアカウントでサインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>%1 was expected. Keep this account only if you meant to use it.</source>
-        <translation>%1 のはずでした。このアカウントを使うつもりだった場合にだけ、そのままにしてください。</translation>
+        <translation>想定されていたのは %1 です。このアカウントを使うつもりだった場合にだけ、そのままにしてください。</translation>
     </message>
 </context>
 <context>
