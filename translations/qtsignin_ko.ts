@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Choose a known account instead</source>
-        <translation>대신 알려진 계정 선택</translation>
+        <translation>대신 기존 계정 선택</translation>
     </message>
 </context>
 <context>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>Send the details below to the maker of this application.</source>
-        <translation>아래 세부 정보를 이 응용 프로그램의 제작자에게 보내세요.</translation>
+        <translation>아래 세부 정보를 이 응용 프로그램의 개발자에게 보내세요.</translation>
     </message>
     <message>
         <source>This application is not set up rightly for the sign-in service.</source>
-        <translation>이 응용 프로그램이 로그인 서비스에 맞게 설정되지 않았습니다.</translation>
+        <translation>이 응용 프로그램이 로그인 서비스에 맞게 올바르게 설정되지 않았습니다.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the sign-in service&apos;s clock differ too much.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>The sign-in service&apos;s answer could not be trusted, so nobody was signed in.</source>
-        <translation>로그인 서비스의 응답을 신뢰할 수 없어 로그인하지 않았습니다.</translation>
+        <translation>로그인 서비스의 응답을 신뢰할 수 없어 로그인이 처리되지 않았습니다.</translation>
     </message>
     <message>
         <source>This computer&apos;s password store does not answer, so you will have to sign in again later.</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Make room on the disk. You stay signed in until the application ends.</source>
-        <translation>디스크에 공간을 만드세요. 응용 프로그램이 끝날 때까지 로그인 상태가 유지됩니다.</translation>
+        <translation>디스크 공간을 확보하세요. 응용 프로그램을 닫을 때까지 로그인 상태가 유지됩니다.</translation>
     </message>
     <message>
         <source>A stored sign-in was damaged. It was set aside and not deleted.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Check the disk and its permissions. You stay signed in until the application ends.</source>
-        <translation>디스크와 권한을 확인하세요. 응용 프로그램이 끝날 때까지 로그인 상태가 유지됩니다.</translation>
+        <translation>디스크와 권한을 확인하세요. 응용 프로그램을 닫을 때까지 로그인 상태가 유지됩니다.</translation>
     </message>
     <message>
         <source>The sign-in was declined.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Try again, and finish on the sign-in page without a long break.</source>
-        <translation>다시 시도하고, 로그인 페이지에서 오래 멈추지 말고 마치세요.</translation>
+        <translation>다시 시도하고 로그인 페이지에서 오래 멈추지 말고 완료하세요.</translation>
     </message>
     <message>
         <source>The code has expired.</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>The application ended the sign-in.</source>
-        <translation>응용 프로그램이 로그인을 끝냈습니다.</translation>
+        <translation>응용 프로그램이 로그인을 중단했습니다.</translation>
     </message>
     <message>
         <source>Start it again from the application.</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Somebody else signed in than was asked for, so nobody was signed in.</source>
-        <translation>요청한 사람이 아닌 다른 사람이 로그인하여 로그인하지 않았습니다.</translation>
+        <translation>요청한 사람이 아닌 다른 사람이 로그인하여 로그인이 처리되지 않았습니다.</translation>
     </message>
     <message>
         <source>Try again, and sign in with the account that is asked for.</source>
@@ -633,27 +633,27 @@
     </message>
     <message>
         <source>You are signed out</source>
-        <translation>로그아웃했습니다</translation>
+        <translation>로그아웃되었습니다</translation>
     </message>
     <message>
         <source>You are signed out of %1</source>
-        <translation>%1에서 로그아웃했습니다</translation>
+        <translation>%1에서 로그아웃되었습니다</translation>
     </message>
     <message>
         <source>You are signed in</source>
-        <translation>로그인했습니다</translation>
+        <translation>로그인되었습니다</translation>
     </message>
     <message>
         <source>You are signed in to %1</source>
-        <translation>%1에 로그인했습니다</translation>
+        <translation>%1에 로그인되었습니다</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation>로그인하지 않았습니다</translation>
+        <translation>로그인되지 않았습니다</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
-        <translation>%1에 로그인하지 않았습니다</translation>
+        <translation>%1에 로그인되지 않았습니다</translation>
     </message>
     <message>
         <source>You can close this page and go back to the application.</source>
@@ -675,19 +675,19 @@
     </message>
     <message>
         <source>You are already signed out</source>
-        <translation>이미 로그아웃했습니다</translation>
+        <translation>이미 로그아웃되어 있습니다</translation>
     </message>
     <message>
         <source>You are already signed out of %1</source>
-        <translation>이미 %1에서 로그아웃했습니다</translation>
+        <translation>이미 %1에서 로그아웃되어 있습니다</translation>
     </message>
     <message>
         <source>You are already signed in</source>
-        <translation>이미 로그인했습니다</translation>
+        <translation>이미 로그인되어 있습니다</translation>
     </message>
     <message>
         <source>You are already signed in to %1</source>
-        <translation>이미 %1에 로그인했습니다</translation>
+        <translation>이미 %1에 로그인되어 있습니다</translation>
     </message>
     <message>
         <source>This page is not needed any more</source>
@@ -859,15 +859,15 @@
     </message>
     <message>
         <source>You are signed in</source>
-        <translation>로그인했습니다</translation>
+        <translation>로그인되었습니다</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation>로그인하지 않았습니다</translation>
+        <translation>로그인되지 않았습니다</translation>
     </message>
     <message>
         <source>You are signed in.</source>
-        <translation>로그인했습니다.</translation>
+        <translation>로그인되었습니다.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
