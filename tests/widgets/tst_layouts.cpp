@@ -1,3 +1,4 @@
+#include <QtCore/QTextBoundaryFinder>
 #include <QtCore/QTranslator>
 #include <QtGui/QTextLayout>
 #include <QtTest/QtTest>
@@ -7,6 +8,7 @@
 #include <QtSignIn/translations.h>
 
 #include "views/linkbutton.h"
+#include "views/screenstack.h"
 #include "widgets/screens.h"
 #include "widgets/viewchecks.h"
 
@@ -78,21 +80,31 @@ QList<QWidget *> visibleWidgets(QWidget *window)
     return widgets;
 }
 
-bool isScrolled(const QWidget *widget)
+/// The innermost scroll area that \a widget is in.
+const QWidget *scrollAreaOf(const QWidget *widget)
 {
-    for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
-        if (qobject_cast<const QAbstractScrollArea *>(parent))
-            return true;
-    }
-    return false;
+    const QWidget *parent = widget->parentWidget();
+    while (parent && !qobject_cast<const QAbstractScrollArea *>(parent))
+        parent = parent->parentWidget();
+    return parent;
+}
+
+/// The screens of a dialog, which scroll from top to bottom where the display is too small for them.
+bool isOfScreens(const QWidget *widget)
+{
+    return qobject_cast<const ScreenStack *>(widget);
 }
 
 bool isWiderThan(const QString &text, const QWidget *widget)
 {
-    const QStringList words = text.split(QRegularExpression(QStringLiteral("\\s")));
-    return std::any_of(words.cbegin(), words.cend(), [widget](const QString &word) {
-        return widget->fontMetrics().horizontalAdvance(word) > widget->contentsRect().width();
-    });
+    // Not every script has a blank where a line may end.
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    for (qsizetype start = 0, end = finder.toNextBoundary(); end > start; start = end, end = finder.toNextBoundary()) {
+        const QString word = text.mid(start, end - start).trimmed();
+        if (widget->fontMetrics().horizontalAdvance(word) > widget->contentsRect().width())
+            return true;
+    }
+    return false;
 }
 
 QString textOf(const QWidget *widget)
@@ -117,6 +129,8 @@ bool isClipped(const QWidget *widget)
         return false;
     if (label && label->wordWrap())
         return label->heightForWidth(label->width()) > label->height() || isWiderThan(text, label);
+    if (widget->hasHeightForWidth())
+        return widget->heightForWidth(widget->width()) > widget->height();
     return widget->sizeHint().width() > widget->width() || widget->sizeHint().height() > widget->height();
 }
 
@@ -124,10 +138,11 @@ QStringList clippedTexts(QWidget *window)
 {
     QStringList clipped;
     for (const QWidget *widget : visibleWidgets(window)) {
-        if (isScrolled(widget) || textOf(widget).isEmpty())
+        const QWidget *area = scrollAreaOf(widget);
+        if ((area && !isOfScreens(area)) || textOf(widget).isEmpty())
             continue;
         const QRect place(widget->mapTo(window, QPoint()), widget->size());
-        if (!window->rect().contains(place))
+        if (!area && !window->rect().contains(place))
             clipped += QStringLiteral("outside: ") + textOf(widget);
         else if (isClipped(widget))
             clipped += textOf(widget);

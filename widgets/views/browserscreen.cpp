@@ -20,6 +20,7 @@ BrowserScreen::BrowserScreen(QWidget *parent)
     reserveLines(m_text, 2);
     reserveLines(m_hint, 3);
     keepRoomWhenHidden(m_hint);
+    m_device->setWraps(true);
     keepTranslated(this, [this] {
         setAccessibleName(tr("Signing in with the browser"));
         m_device->setLinkText(tr("Trouble with the browser? Use another device instead"));

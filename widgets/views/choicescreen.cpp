@@ -18,6 +18,7 @@ ChoiceScreen::ChoiceScreen(QWidget *parent)
 {
     QLabel *aboutBrowser = wrappedLabel(this);
     QLabel *aboutDevice = wrappedLabel(this);
+    m_accounts->setWraps(true);
     keepRoomWhenHidden(m_accounts);
     keepTranslated(this, [this, aboutBrowser, aboutDevice] {
         setAccessibleName(tr("Ways to sign in"));

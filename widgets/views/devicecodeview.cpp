@@ -152,9 +152,10 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
     newCode = new QPushButton(view);
     keep = new QPushButton(view);
     keep->hide();
-    for (QWidget *widget :
-        {static_cast<QWidget *>(host), static_cast<QWidget *>(countdown), static_cast<QWidget *>(newCode)})
-        keepRoomWhenHidden(widget);
+    keepRoomWhenHidden(host);
+    keepRoomWhenHidden(countdown);
+    // Room for the button that comes beside it in the end.
+    countdown->setMinimumHeight(newCode->sizeHint().height());
 
     auto *codeRow = new QHBoxLayout;
     codeRow->addWidget(code, 1);

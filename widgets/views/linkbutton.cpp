@@ -12,7 +12,10 @@ namespace QtSignIn {
 
 namespace {
 constexpr int Margin = 1;
-}
+
+/// From here on a text that wraps prefers another line.
+constexpr int CharactersOfLine = 40;
+} // namespace
 
 LinkButton::LinkButton(QWidget *parent)
     : QPushButton(parent)
@@ -31,15 +34,38 @@ void LinkButton::setLinkText(const QString &text)
     update();
 }
 
+void LinkButton::setWraps(bool wraps)
+{
+    m_wraps = wraps;
+    QSizePolicy policy(wraps ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Fixed);
+    policy.setHeightForWidth(wraps);
+    policy.setRetainSizeWhenHidden(sizePolicy().retainSizeWhenHidden());
+    setSizePolicy(policy);
+}
+
+int LinkButton::heightOfText(int width) const
+{
+    return fontMetrics().boundingRect(QRect(0, 0, width - 2 * Margin, 0), Qt::TextWordWrap, m_linkText).height() + 6;
+}
+
+int LinkButton::heightForWidth(int width) const
+{
+    return m_wraps ? heightOfText(width) : -1;
+}
+
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(m_linkText) + 2 * Margin + 2, metrics.height() + 6};
+    const int width = metrics.horizontalAdvance(m_linkText) + 2 * Margin + 2;
+    if (!m_wraps)
+        return {width, metrics.height() + 6};
+    const int line = std::min(width, metrics.averageCharWidth() * CharactersOfLine);
+    return {line, heightOfText(line)};
 }
 
 QSize LinkButton::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 12), sizeHint().height()};
+    return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 12), fontMetrics().height() + 6};
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
@@ -51,8 +77,11 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setPen(
         isEnabled() ? readableLinkColor(palette()) : palette().color(QPalette::Disabled, QPalette::WindowText));
     const QRect room = rect().adjusted(Margin, 0, -Margin, 0);
-    const QString shown = painter.fontMetrics().elidedText(m_linkText, Qt::ElideMiddle, room.width());
-    painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)), shown);
+    const int alignment = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
+    if (m_wraps)
+        painter.drawText(room, alignment | Qt::TextWordWrap, m_linkText);
+    else
+        painter.drawText(room, alignment, painter.fontMetrics().elidedText(m_linkText, Qt::ElideMiddle, room.width()));
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

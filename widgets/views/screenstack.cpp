@@ -6,6 +6,8 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
 
+#include <algorithm>
+
 #include "views/retranslation.h"
 #include "views/scrollareanames.h"
 #include "views/windowfit.h"
@@ -60,7 +62,10 @@ QSize ScreenStack::minimumSizeHint() const
 
 int ScreenStack::heightForWidth(int width) const
 {
-    return m_screens->layout()->totalHeightForWidth(width);
+    // The layout counts only screens whose height depends on their width: a list has a height of its own.
+    const QWidget *shown = m_screens->currentWidget();
+    const int own = shown && !shown->hasHeightForWidth() ? shown->sizeHint().height() : 0;
+    return std::max(own, m_screens->layout()->totalHeightForWidth(width));
 }
 
 bool ScreenStack::eventFilter(QObject *object, QEvent *event)
