@@ -4,10 +4,14 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <QtSignIn/accountbutton.h>
+#include <QtSignIn/accountpicker.h>
 #include <QtSignIn/devicecodedialog.h>
 #include <QtSignIn/devicecodeview.h>
+#include <QtSignIn/signinbutton.h>
 #include <QtSignIn/signindialog.h>
 
+#include "presenters/devicecodepresenter.h"
 #include "views/choicescreen.h"
 
 namespace QtSignIn {
@@ -46,6 +50,14 @@ void showSignInDialog(Stage &stage)
     auto dialog = std::make_unique<SignInDialog>(stage.fixture.application.get(), QStringList());
     dialog->setReason(QStringLiteral("Your notes are kept in the cloud."));
     stage.window = std::move(dialog);
+    stage.window->show();
+}
+
+void showKnownAccounts(Stage &stage)
+{
+    stage.people = std::make_unique<People>();
+    stage.people->signIn(QStringLiteral("a"), QStringLiteral("Alice Example"), QStringLiteral("alice@example.com"));
+    stage.window = std::make_unique<SignInDialog>(stage.people->application.get(), QStringList());
     stage.window->show();
 }
 
@@ -119,6 +131,12 @@ QList<Scene> deviceScenes(const QByteArray &place, const Step &show)
             then(waiting, [](Stage &stage) { Q_EMIT stage.flow<DeviceCodeFlow>()->failed(expired()); })},
         {place + ": signed in",
             then(waiting, [](Stage &stage) { Q_EMIT stage.flow<DeviceCodeFlow>()->completed(ada()); })},
+        {place + ": another person",
+            then(waiting,
+                [](Stage &stage) {
+                    expectGrace(stage);
+                    Q_EMIT stage.flow<DeviceCodeFlow>()->completed(ada());
+                })},
         {place + ": failed",
             then(waiting, [](Stage &stage) { Q_EMIT stage.flow<DeviceCodeFlow>()->failed(unreachable()); })},
     };
@@ -128,6 +146,7 @@ QList<Scene> browserScenes()
 {
     const Step waiting = then(showSignInDialog, beInTheBrowser);
     return {
+        {"sign-in dialog: known accounts", showKnownAccounts},
         {"sign-in dialog: choice", showSignInDialog},
         {"sign-in dialog: opening the browser",
             then(showSignInDialog,
@@ -154,14 +173,68 @@ QList<Scene> browserScenes()
     };
 }
 
+Account signInAlice(Stage &stage)
+{
+    return stage.people->signIn(
+        QStringLiteral("a"), QStringLiteral("Alice Example"), QStringLiteral("alice@example.com"));
+}
+
+/// A window with one widget of ours, and the people it shows.
+template <typename Widget> Widget *showAlone(Stage &stage)
+{
+    stage.people = std::make_unique<People>();
+    stage.window = std::make_unique<QWidget>();
+    stage.window->setWindowTitle(QStringLiteral("Example Notes"));
+    auto *layout = new QVBoxLayout(stage.window.get());
+    auto *widget = new Widget(stage.window.get());
+    layout->addWidget(widget);
+    stage.window->show();
+    return widget;
+}
+
+void showPicker(Stage &stage)
+{
+    showAlone<AccountPicker>(stage)->setApplication(stage.people->application.get());
+}
+
+void showAccountButton(Stage &stage)
+{
+    showAlone<AccountButton>(stage)->setApplication(stage.people->application.get());
+}
+
+QList<Scene> accountScenes()
+{
+    const Step signedIn = [](Stage &stage) { signInAlice(stage); };
+    const Step expelled = [](Stage &stage) {
+        const Account alice = signInAlice(stage);
+        stage.people->signIn(QStringLiteral("b"), QStringLiteral("Bob"));
+        stage.people->expel(alice);
+    };
+    return {
+        {"account picker: nobody", showPicker},
+        {"account picker: one has to sign in again", then(showPicker, expelled)},
+        {"account button: nobody", showAccountButton},
+        {"account button: signed in", then(showAccountButton, signedIn)},
+        {"account button: has to sign in again", then(showAccountButton, expelled)},
+        {"sign-in button", [](Stage &stage) { showAlone<SignInButton>(stage); }},
+    };
+}
+
 } // namespace
 
 const QList<Scene> &allScenes()
 {
     static const QList<Scene> scenes = browserScenes()
         + deviceScenes("sign-in dialog, device", showSignInOnAnotherDevice)
-        + deviceScenes("device code dialog", showDeviceDialog) + deviceScenes("device code view", showDeviceView);
+        + deviceScenes("device code dialog", showDeviceDialog) + deviceScenes("device code view", showDeviceView)
+        + accountScenes();
     return scenes;
+}
+
+void expectGrace(Stage &stage)
+{
+    for (auto *presenter : stage.window->findChildren<DeviceCodePresenter *>())
+        presenter->setExpectedPerson({{}, QStringLiteral("grace@example.com")});
 }
 
 std::unique_ptr<Stage> enter(const QByteArray &name)
@@ -176,7 +249,8 @@ std::unique_ptr<Stage> enter(const QByteArray &name)
         return nullptr;
     }
     stage->window->activateWindow();
-    QCoreApplication::sendPostedEvents();
+    if (!QTest::qWaitForWindowActive(stage->window.get()))
+        QTest::qFail("The window does not get the focus.", __FILE__, __LINE__);
     return stage;
 }
 

@@ -8,12 +8,14 @@
 #include <memory>
 
 #include "widgets/fixtures.h"
+#include "widgets/people.h"
 
 namespace QtSignIn {
 
 /// A window of ours with all that is around it.
 struct Stage {
     Fixture fixture;
+    std::unique_ptr<People> people; ///< where accounts are shown
     std::unique_ptr<QWidget> window;
 
     template <typename FlowType> FlowType *flow() const { return fixture.newestFlow<FlowType>(); }
@@ -27,6 +29,9 @@ struct Scene {
 
 /// Every dialog in every state.
 const QList<Scene> &allScenes();
+
+/// From now on Ada is not who was expected to sign in with another device.
+void expectGrace(Stage &stage);
 
 /// The scene of that name, shown; none is a failure of the test.
 std::unique_ptr<Stage> enter(const QByteArray &name);

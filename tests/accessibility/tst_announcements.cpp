@@ -2,6 +2,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
+#include <QtSignIn/accountbutton.h>
+
 #include "accessibility/scenes.h"
 #include "views/announcer.h"
 #include "widgets/viewchecks.h"
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void sameFailureIsHeardAgainAfterTryAgain();
     void browserIsHeard();
     void copiedIsHeardEachTime();
+    void badgeOfTheAccountIsHeard();
 
 private:
     static void addPlaces();
@@ -156,6 +159,10 @@ void tst_Announcements::endIsHeardOnce_data()
         QTest::addRow("%s, expired", place)
             << QByteArray(place) << QStringLiteral("expired")
             << QStringLiteral("Nobody signed in with the code in time. Get a new one to go on.");
+        QTest::addRow("%s, another person", place)
+            << QByteArray(place) << QStringLiteral("another person")
+            << QStringLiteral("Is this the right account?\nYou signed in as Ada Lovelace (ada@example.com).\n"
+                              "grace@example.com was expected. Keep this account only if you meant to use it.");
     }
 }
 
@@ -166,7 +173,9 @@ void tst_Announcements::endIsHeardOnce()
     QFETCH(QString, text);
     begin(place + ": waiting");
     clock().advance(10s);
-    if (end == QStringLiteral("signed in"))
+    if (end == QStringLiteral("another person"))
+        expectGrace(*m_stage);
+    if (end == QStringLiteral("signed in") || end == QStringLiteral("another person"))
         Q_EMIT device()->completed(signedInAs(QStringLiteral("Ada Lovelace"), QStringLiteral("ada@example.com")));
     else if (end == QStringLiteral("expired"))
         Q_EMIT device()->failed(Error(Error::Kind::Expired, QStringLiteral("expired_token"), QString()));
@@ -174,6 +183,8 @@ void tst_Announcements::endIsHeardOnce()
         Q_EMIT device()->failed(Error(Error::Kind::Network, QStringLiteral("network_error"), QString()));
     clock().advance(1min);
     QCOMPARE(heard(), QStringList {text});
+    const bool good = end == QStringLiteral("signed in");
+    QCOMPARE(m_spy->first().at(1).value<Politeness>(), good ? Politeness::Polite : Politeness::Assertive);
 }
 
 void tst_Announcements::sameFailureIsHeardAgainAfterTryAgain()
@@ -223,6 +234,20 @@ void tst_Announcements::copiedIsHeardEachTime()
     button("Copy")->click();
     clock().advance(10s);
     QCOMPARE(heard(), (QStringList {QStringLiteral("Copied"), QStringLiteral("Copied")}));
+}
+
+void tst_Announcements::badgeOfTheAccountIsHeard()
+{
+    begin("account button: nobody");
+    People &people = *m_stage->people;
+    const Account alice = people.signIn(QStringLiteral("a"), QStringLiteral("Alice"), QStringLiteral("alice@x.test"));
+    QCOMPARE(heard(), QStringList());
+    people.expel(alice);
+    const auto *button = m_stage->window->findChild<AccountButton *>();
+    QCOMPARE(heard(), QStringList {button->accessibleName()});
+    QVERIFY(heard().first().contains(QStringLiteral("gain")));
+    people.expel(alice);
+    QCOMPARE(m_spy->size(), 1);
 }
 
 QTEST_MAIN(tst_Announcements)

@@ -13,10 +13,12 @@
 #include <QtSignIn/signindialog.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "avatarpainting.h"
 #include "presenters/accountbuttonpresenter.h"
 #include "views/accountmenu.h"
+#include "views/announcer.h"
 #include "views/colors.h"
 
 namespace QtSignIn {
@@ -61,6 +63,7 @@ public:
     Q_DISABLE_COPY_MOVE(AccountButtonPrivate)
 
     void show();
+    void tellOfBadge();
     void setMenu(QMenu *wanted);
     void openMenu();
     void act(const AccountButtonPresenter::Entry &entry);
@@ -85,6 +88,8 @@ public:
     QMetaObject::Connection modelWatch;
     QPointer<SignInDialog> dialog;
     QStringList scopes;
+    Account seen;
+    bool hasBadge = false;
     bool actsByItself = false;
     bool isCompact = false;
 };
@@ -94,8 +99,18 @@ void AccountButtonPrivate::show()
     q->setAccessibleName(presenter->spokenText());
     if (!menu->isVisible())
         setMenu(presenter->isSignedIn() ? menu : nullptr);
+    tellOfBadge();
     q->updateGeometry();
     q->update();
+}
+
+/// It comes while the person does something else.
+void AccountButtonPrivate::tellOfBadge()
+{
+    const bool hadIt = std::exchange(hasBadge, presenter->needsInteraction());
+    const bool isSame = std::exchange(seen, presenter->account()) == presenter->account();
+    if (isSame && hasBadge && !hadIt)
+        Announcer::of(q)->announce(presenter->spokenText());
 }
 
 /// Screen readers are to know of the menu, but Qt may open it with an event loop of its own.

@@ -4,6 +4,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
+#include "views/focusmark.h"
 #include "views/labels.h"
 #include "views/linkbutton.h"
 #include "views/retranslation.h"
@@ -44,6 +45,7 @@ BrowserScreen::BrowserScreen(QWidget *parent)
     layout->setSpacing(12);
     layout->addLayout(row, 1);
     layout->addWidget(m_device);
+    FocusMark::within(this);
 }
 
 void BrowserScreen::setTexts(const QString &text, const QString &hint)

@@ -4,6 +4,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include "views/focusmark.h"
 #include "views/labels.h"
 #include "views/linkbutton.h"
 #include "views/retranslation.h"
@@ -47,6 +48,7 @@ ChoiceScreen::ChoiceScreen(QWidget *parent)
     layout->addWidget(aboutDevice);
     layout->addStretch(2);
     layout->addWidget(m_accounts);
+    FocusMark::within(this);
 }
 
 } // namespace QtSignIn

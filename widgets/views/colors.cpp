@@ -59,12 +59,17 @@ QColor readableText(const QColor &text, const QColor &background)
 
 QColor focusColor(const QPalette &palette)
 {
+    return seenOn(palette, palette.color(QPalette::Highlight));
+}
+
+QColor seenOn(const QPalette &palette, const QColor &color)
+{
     const QColor window = palette.color(QPalette::Window);
     const QColor target = palette.color(QPalette::WindowText);
     for (int tenths = 0; tenths < 10; ++tenths) {
-        const QColor color = mixed(palette.color(QPalette::Highlight), target, float(tenths) / 10);
-        if (contrastRatio(color, window) >= 3)
-            return color;
+        const QColor nearer = mixed(color, target, float(tenths) / 10);
+        if (contrastRatio(nearer, window) >= 3)
+            return nearer;
     }
     return target;
 }

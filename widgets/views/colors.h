@@ -19,7 +19,10 @@ QColor mixed(const QColor &one, const QColor &other, float share);
 /// \a text if it reads well on \a background, else black or white. Some palettes' chosen text does not.
 QColor readableText(const QColor &text, const QColor &background);
 
-/// The palette's highlight, made lighter or darker until a line of it can be seen on the window (WCAG 2.1: 3 to 1).
+/// \a color, made lighter or darker until a line of it can be seen on the palette's window (WCAG 2.1: 3 to 1).
+QColor seenOn(const QPalette &palette, const QColor &color);
+
+/// The palette's highlight as a line that can be seen on the window.
 QColor focusColor(const QPalette &palette);
 
 /// For what matters less: nearer to \a background than \a text, as far as it reads well.

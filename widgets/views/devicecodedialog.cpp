@@ -12,6 +12,7 @@
 
 #include "presenters/devicecodepresenter.h"
 #include "views/copybutton.h"
+#include "views/focusmark.h"
 #include "views/labels.h"
 #include "views/outcomescreen.h"
 #include "views/retranslation.h"
@@ -118,6 +119,7 @@ QDialogButtonBox *DeviceCodeDialogPrivate::buildButtons()
     QObject::connect(keep, &QPushButton::clicked, presenter, &DeviceCodePresenter::keepOtherPerson);
     QObject::connect(finish, &QPushButton::clicked, q, &QDialog::accept);
     QObject::connect(cancel, &QPushButton::clicked, q, &QDialog::reject);
+    FocusMark::within(box);
     return box;
 }
 

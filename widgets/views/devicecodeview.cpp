@@ -15,6 +15,7 @@
 #include "views/clipboardloan.h"
 #include "views/copybutton.h"
 #include "views/elidedlabel.h"
+#include "views/focusmark.h"
 #include "views/labels.h"
 #include "views/linkbutton.h"
 #include "views/noticelabel.h"
@@ -64,6 +65,10 @@ private:
     QLayout *buildSteps(DeviceCodeView *view);
     QLayout *buildQrCode(DeviceCodeView *view);
     void narrate();
+    bool holdsFocus() const;
+    void keepFocus(bool heldIt);
+
+    bool lostFocus = false;
 };
 
 DeviceCodeViewPrivate::DeviceCodeViewPrivate(DeviceCodeView *view, DeviceCodePresenter *devicePresenter)
@@ -93,12 +98,17 @@ DeviceCodeViewPrivate::DeviceCodeViewPrivate(DeviceCodeView *view, DeviceCodePre
     QObject::connect(newCode, &QPushButton::clicked, presenter, &DeviceCodePresenter::requestNewCode);
     QObject::connect(keep, &QPushButton::clicked, presenter, &DeviceCodePresenter::keepOtherPerson);
     QObject::connect(link, &QPushButton::clicked, presenter, &DeviceCodePresenter::openLink);
-    QObject::connect(presenter, &DeviceCodePresenter::changed, view, [this] { render(); });
+    QObject::connect(presenter, &DeviceCodePresenter::changed, view, [this] {
+        const bool heldIt = holdsFocus();
+        render();
+        keepFocus(heldIt);
+    });
     QObject::connect(presenter, &DeviceCodePresenter::ticked, view, [this] { renderTick(); });
     QObject::connect(presenter, &DeviceCodePresenter::completed, view, &DeviceCodeView::signedIn);
     QObject::connect(presenter, &DeviceCodePresenter::failed, view, &DeviceCodeView::failed);
     keepTranslated(view, [this] { setTexts(); });
     narrate();
+    FocusMark::within(view);
     presenter->setWatched(view->isVisible());
     // A widget that goes hides first, when this is gone already.
     new SightWatch(view, [watched = QPointer(presenter)](bool inSight) {
@@ -224,6 +234,26 @@ void DeviceCodeViewPrivate::render()
     qrCode->setPayload(presenter->qrPayload());
     qrCode->setAccessibleName(presenter->qrDescription());
     renderTick();
+}
+
+bool DeviceCodeViewPrivate::holdsFocus() const
+{
+    const QWidget *focus = q->window()->focusWidget();
+    return focus && q->isAncestorOf(focus);
+}
+
+/// Controls come and go with the code. Who is at one of them must not find themselves elsewhere in the window, or
+/// nowhere.
+void DeviceCodeViewPrivate::keepFocus(bool heldIt)
+{
+    const QWidget *const focus = q->window()->focusWidget();
+    const bool isUsable = focus && focus->isVisible() && focus->isEnabled();
+    lostFocus = isUsable ? heldIt && !holdsFocus() : heldIt || lostFocus;
+    const QWidget *const heir = q->focusProxy();
+    if (!lostFocus || !heir->isVisible() || !heir->isEnabled())
+        return;
+    lostFocus = false;
+    q->setFocus();
 }
 
 void DeviceCodeViewPrivate::renderTick()

@@ -4,7 +4,6 @@
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
-#include <QtWidgets/QStyleOptionFocusRect>
 
 #include <algorithm>
 
@@ -82,12 +81,6 @@ void LinkButton::paintEvent(QPaintEvent *)
         painter.drawText(room, alignment | Qt::TextWordWrap, m_linkText);
     else
         painter.drawText(room, alignment, painter.fontMetrics().elidedText(m_linkText, Qt::ElideMiddle, room.width()));
-    if (hasFocus()) {
-        QStyleOptionFocusRect option;
-        option.initFrom(this);
-        option.backgroundColor = palette().color(QPalette::Window);
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
-    }
 }
 
 } // namespace QtSignIn

@@ -2,6 +2,8 @@
 
 #include <QtGui/QPainter>
 
+#include "views/colors.h"
+
 namespace QtSignIn {
 
 namespace {
@@ -26,7 +28,7 @@ void NoticeLabel::paintEvent(QPaintEvent *event)
     tint.setAlphaF(0.14f);
     painter.fillRect(rect(), tint);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    painter.fillRect(QRect(rightToLeft ? width() - BarWidth : 0, 0, BarWidth, height()), Amber);
+    painter.fillRect(QRect(rightToLeft ? width() - BarWidth : 0, 0, BarWidth, height()), seenOn(palette(), Amber));
     painter.end();
     QLabel::paintEvent(event);
 }

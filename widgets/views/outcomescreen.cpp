@@ -7,6 +7,7 @@
 
 #include "presenters/signinoutcome.h"
 #include "views/copymenu.h"
+#include "views/focusmark.h"
 #include "views/labels.h"
 #include "views/retranslation.h"
 #include "views/scrollareanames.h"
@@ -73,6 +74,7 @@ OutcomeScreen::OutcomeScreen(QWidget *parent)
     layout->addWidget(m_detailsTitle);
     layout->addWidget(m_details, 3);
     layout->addStretch(1);
+    FocusMark::within(this);
 }
 
 void OutcomeScreen::setOutcome(const SignInOutcome &outcome)

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "views/focusmark.h"
 #include "views/retranslation.h"
 #include "views/scrollareanames.h"
 #include "views/windowfit.h"
@@ -30,6 +31,7 @@ ScreenStack::ScreenStack(QWidget *parent)
     m_screens->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     m_screens->installEventFilter(this);
+    FocusMark::around(this);
     // Only where there is something to scroll is it a stop for the keyboard.
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
         [this](int, int maximum) { setFocusPolicy(maximum > 0 ? Qt::TabFocus : Qt::NoFocus); });

@@ -48,6 +48,7 @@ public:
     void paint(QPainter &painter, const SignInButtonLook &look) const;
     void paintContent(QPainter &painter, const QColor &color) const;
     void paintPlain() const;
+    void paintPlainFocus() const;
 
     SignInButton *const q;
     QString provider;
@@ -121,12 +122,17 @@ void SignInButtonPrivate::paintPlain() const
     q->initStyleOption(&option);
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
     paintContent(painter, q->palette().color(QPalette::ButtonText));
-    if (!q->hasFocus())
-        return;
-    QStyleOptionFocusRect focus;
-    focus.QStyleOption::operator=(option);
-    focus.rect = q->style()->subElementRect(QStyle::SE_PushButtonFocusRect, &option, q);
-    painter.drawPrimitive(QStyle::PE_FrameFocusRect, focus);
+}
+
+/// Over what the style paints.
+void SignInButtonPrivate::paintPlainFocus() const
+{
+    QPainter painter(q);
+    QPalette shaded = q->palette(); // as styles shade their buttons
+    shaded.setColor(QPalette::Window, shaded.color(QPalette::Button).darker(115));
+    painter.setPen(QPen(focusColor(shaded), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(q->rect().adjusted(1, 1, -1, -1));
 }
 
 void SignInButtonPrivate::paintContent(QPainter &painter, const QColor &color) const
@@ -236,6 +242,8 @@ void SignInButton::paintEvent(QPaintEvent *event)
         QPushButton::paintEvent(event);
     else if (!look)
         d->paintPlain();
+    if (!look && hasFocus())
+        d->paintPlainFocus();
     if (!look)
         return;
     QPainter painter(this);

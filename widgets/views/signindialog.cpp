@@ -18,6 +18,7 @@
 #include "views/choicescreen.h"
 #include "views/clipboardloan.h"
 #include "views/copybutton.h"
+#include "views/focusmark.h"
 #include "views/labels.h"
 #include "views/linkbutton.h"
 #include "views/outcomescreen.h"
@@ -195,6 +196,7 @@ QDialogButtonBox *SignInDialogPrivate::buildButtons()
     box->addButton(keep, QDialogButtonBox::AcceptRole);
     box->addButton(finish, QDialogButtonBox::AcceptRole);
     box->addButton(cancel, QDialogButtonBox::RejectRole);
+    FocusMark::within(box);
     return box;
 }
 
@@ -305,6 +307,8 @@ void SignInDialogPrivate::followDeviceCode()
     shownState = state;
     if (device && (state == DeviceCodePresenter::State::WaitingForUser || state == DeviceCodePresenter::State::Expired))
         device->setFocus();
+    else if (presenter->screen() == SignInPresenter::Screen::Device)
+        cancel->setFocus();
     growToFit(q);
 }
 
