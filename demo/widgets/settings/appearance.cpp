@@ -37,6 +37,9 @@ void Appearance::apply(const AppSettings &settings)
 /// Styles that draw with the desktop's own colours would not follow a palette of ours.
 void Appearance::applyTheme(Theme theme)
 {
+    if (theme == m_theme)
+        return;
+    m_theme = theme;
     switch (theme) {
     case Theme::System:
         QApplication::setStyle(m_systemStyle);

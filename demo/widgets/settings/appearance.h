@@ -22,6 +22,7 @@ private:
 
     void applyTheme(Theme theme);
 
+    Theme m_theme = Theme::System;
     const QString m_systemStyle;
     const QFont m_systemFont;
 };
