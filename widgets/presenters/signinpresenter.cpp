@@ -265,7 +265,7 @@ bool SignInPresenter::endFlows()
         return false;
     m_result.reset();
     m_error.reset();
-    m_hint.clear();
+    m_ignored.reset();
     m_browserNotOpened = false;
     m_wasSilent = false;
     m_stage = Flow::Stage::NotStarted;
@@ -330,20 +330,20 @@ void SignInPresenter::onStageChanged(Flow::Stage stage)
 
 void SignInPresenter::onRedirectIgnored(InteractiveFlow::IgnoredReason reason)
 {
-    switch (reason) {
-    case InteractiveFlow::IgnoredReason::TlsHello:
-        m_hint =
-            tr("Your browser insists on https where this computer talks to itself. Allow http for \"localhost\" in "
-               "its settings, or use another browser.");
-        break;
-    case InteractiveFlow::IgnoredReason::WrongState:
-        m_hint = tr("An answer that does not belong to this sign-in was ignored. If the page says that it is finished, "
-                    "open it again from here.");
-        break;
-    default:
+    if (reason != InteractiveFlow::IgnoredReason::TlsHello && reason != InteractiveFlow::IgnoredReason::WrongState)
         return;
-    }
+    m_ignored = reason;
     Q_EMIT changed();
+}
+
+QString SignInPresenter::ignoredText() const
+{
+    if (m_ignored == InteractiveFlow::IgnoredReason::TlsHello) {
+        return tr("Your browser insists on https where this computer talks to itself. Allow http for \"localhost\" in "
+                  "its settings, or use another browser.");
+    }
+    return tr("An answer that does not belong to this sign-in was ignored. If the page says that it is finished, "
+              "open it again from here.");
 }
 
 ExpectedPerson SignInPresenter::expectedPerson() const
@@ -445,7 +445,7 @@ QString SignInPresenter::browserHint() const
 {
     if (m_stage != Flow::Stage::WaitingForUser)
         return {};
-    return m_hint.isEmpty() ? tr("Use the link on this computer only, and give it to nobody.") : m_hint;
+    return m_ignored ? ignoredText() : tr("Use the link on this computer only, and give it to nobody.");
 }
 
 QString SignInPresenter::link() const

@@ -106,6 +106,7 @@ private:
     void onAccountsChanged();
     void onStageChanged(Flow::Stage stage);
     void onRedirectIgnored(InteractiveFlow::IgnoredReason reason);
+    QString ignoredText() const;
     void onSilentFailed(const Error &error);
     void onCompleted(const TokenResult &result);
     void onFailed(const Error &error);
@@ -131,7 +132,7 @@ private:
     Way m_way = Way::Browser;
     Flow::Stage m_stage = Flow::Stage::NotStarted;
     QUrl m_link;
-    QString m_hint;
+    std::optional<InteractiveFlow::IgnoredReason> m_ignored; ///< of those that people are told of
     bool m_browserNotOpened = false;
     bool m_anotherAccount = false;
     bool m_wasSilent = false;
