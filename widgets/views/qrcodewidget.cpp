@@ -10,6 +10,7 @@
 #include <qrcodegen/qrcodegen.hpp>
 
 #include "views/accessibleroles.h"
+#include "views/retranslation.h"
 
 namespace QtSignIn {
 
@@ -47,7 +48,13 @@ QrCodeWidget::QrCodeWidget(QWidget *parent)
     , d(std::make_unique<QrCodeWidgetPrivate>())
 {
     installAccessibleRoles();
-    setAccessibleName(tr("QR code"));
+    keepTranslated(this, [this, ours = QString()]() mutable {
+        // The application may have given it another.
+        if (accessibleName() != ours)
+            return;
+        ours = tr("QR code");
+        setAccessibleName(ours);
+    });
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
