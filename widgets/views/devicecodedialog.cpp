@@ -149,11 +149,13 @@ void DeviceCodeDialogPrivate::render()
     cancel->setVisible(state != State::Completed);
     cancel->setText(state == State::Failed || state == State::Expired ? DeviceCodeDialog::tr("Close")
                                                                       : DeviceCodeDialog::tr("Cancel"));
+    stackIfTooWide(buttons);
     if (shown != state) {
         shown = state;
         enterState();
     }
     growToFit(q);
+    growToFitLater(q); // the buttons tell of their new texts a turn of the event loop later
 }
 
 void DeviceCodeDialogPrivate::enterState()

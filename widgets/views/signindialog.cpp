@@ -239,6 +239,7 @@ void SignInDialogPrivate::render()
         enterScreen();
     }
     growToFit(q);
+    growToFitLater(q); // the buttons tell of their new texts a turn of the event loop later
 }
 
 void SignInDialogPrivate::renderButtons()
@@ -259,6 +260,7 @@ void SignInDialogPrivate::renderButtons()
     finish->setVisible(completed);
     cancel->setVisible(!completed);
     cancel->setText(failed ? SignInDialog::tr("Close") : SignInDialog::tr("Cancel"));
+    stackIfTooWide(buttons);
 }
 
 void SignInDialogPrivate::enterScreen()

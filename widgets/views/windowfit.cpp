@@ -1,6 +1,8 @@
 #include "views/windowfit.h"
 
 #include <QtGui/QScreen>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QWidget>
 
@@ -21,6 +23,33 @@ void growToFit(QWidget *window)
     const int below = window->geometry().bottom() - room.bottom();
     if (below > 0)
         window->move(window->x(), std::max(room.top(), window->y() - below));
+}
+
+void stackIfTooWide(QDialogButtonBox *buttons)
+{
+    const QMargins margins = buttons->window()->layout()->contentsMargins();
+    // The frame of the window takes some, too.
+    const int room = buttons->screen()->availableSize().width() * 19 / 20 - margins.left() - margins.right();
+    const int gap = buttons->layout()->spacing();
+    int needed = 0;
+    QList<QAbstractButton *> hidden;
+    for (QAbstractButton *button : buttons->buttons()) {
+        if (button->isHidden())
+            hidden += button;
+        else
+            needed += std::max(button->sizeHint().width(), button->minimumWidth()) + gap;
+    }
+    const Qt::Orientation orientation = needed > room ? Qt::Vertical : Qt::Horizontal;
+    if (orientation == buttons->orientation())
+        return;
+    buttons->setOrientation(orientation);
+    for (QAbstractButton *button : hidden)
+        button->hide(); // it has shown them all
+    // The row has widened it already.
+    QWidget *window = buttons->window();
+    window->layout()->activate();
+    if (window->width() > buttons->screen()->availableSize().width())
+        window->resize(comfortableWidth(window), window->height());
 }
 
 int comfortableWidth(const QWidget *window)

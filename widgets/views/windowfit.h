@@ -1,5 +1,6 @@
 #pragma once
 
+class QDialogButtonBox;
 class QWidget;
 
 namespace QtSignIn {
@@ -13,6 +14,9 @@ void growToFitLater(QWidget *window);
 
 /// The margins of the sign-in windows, left and right together.
 constexpr int RoomAround = 48;
+
+/// One button below the other where the display is too narrow for a row of them.
+void stackIfTooWide(QDialogButtonBox *buttons);
 
 /// How wide the sign-in windows are: enough for the code beside its QR code, if the display has that.
 int comfortableWidth(const QWidget *window);
