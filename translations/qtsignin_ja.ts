@@ -137,7 +137,7 @@
     <name>QtSignIn::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation>コピーしました</translation>
+        <translation>コピー済み</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,7 @@
     <name>QtSignIn::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation>Скопійовано</translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>

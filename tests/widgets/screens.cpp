@@ -1,12 +1,18 @@
 #include "widgets/screens.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
 
+#include <QtSignIn/accountbutton.h>
+#include <QtSignIn/accountpicker.h>
 #include <QtSignIn/devicecodedialog.h>
 #include <QtSignIn/devicecodeview.h>
+#include <QtSignIn/signinbutton.h>
 #include <QtSignIn/signindialog.h>
 
 #include "views/choicescreen.h"
+#include "widgets/people.h"
 
 namespace QtSignIn {
 
@@ -26,11 +32,18 @@ std::unique_ptr<SignInDialog> shownSignInDialog(Fixture &fixture)
     return dialog;
 }
 
+/// Later it would report a stage that is long past.
+void letFlowBegin()
+{
+    QCoreApplication::sendPostedEvents();
+}
+
 Screen browserScreen(const char *name, const BrowserState &enter)
 {
     return {QStringLiteral("SignInDialog, browser, ") + QLatin1StringView(name), [enter](Fixture &fixture) -> Made {
                 auto dialog = shownSignInDialog(fixture);
                 dialog->findChild<ChoiceScreen *>()->browserButton()->click();
+                letFlowBegin();
                 enter(fixture.newestFlow<InteractiveFlow>());
                 return dialog;
             }};
@@ -143,6 +156,7 @@ QList<Screen> deviceScreens()
         screens.append({QStringLiteral("SignInDialog, device") + suffix, [enter](Fixture &fixture) -> Made {
                             auto dialog = shownSignInDialog(fixture);
                             dialog->findChild<ChoiceScreen *>()->deviceButton()->click();
+                            letFlowBegin();
                             enter(fixture, fixture.newestFlow<DeviceCodeFlow>());
                             return dialog;
                         }});
@@ -150,6 +164,7 @@ QList<Screen> deviceScreens()
                             auto dialog = std::make_unique<DeviceCodeDialog>(fixture.application.get(), QStringList());
                             dialog->setReason(Reason);
                             dialog->show();
+                            letFlowBegin();
                             enter(fixture, fixture.newestFlow<DeviceCodeFlow>());
                             return dialog;
                         }});
@@ -157,8 +172,143 @@ QList<Screen> deviceScreens()
                             auto view = std::make_unique<DeviceCodeView>();
                             view->start(fixture.application.get(), {});
                             view->show();
+                            letFlowBegin();
                             enter(fixture, fixture.newestFlow<DeviceCodeFlow>());
                             return view;
+                        }});
+    }
+    return screens;
+}
+
+/// Two people, one of whom has to sign in again.
+struct TwoPeople {
+    void signIn()
+    {
+        people.expel(
+            people.signIn(QStringLiteral("1"), QStringLiteral("Ada Lovelace"), QStringLiteral("ada@example.com")));
+        people.signIn(QStringLiteral("2"), QStringLiteral("Grace Hopper"), QStringLiteral("grace@example.com"));
+    }
+
+    People people;
+};
+
+class AccountWindow : public TwoPeople, public QWidget {
+public:
+    template <typename Widget> Widget *add()
+    {
+        auto *widget = new Widget(this);
+        widget->setApplication(people.application.get());
+        (new QVBoxLayout(this))->addWidget(widget);
+        return widget;
+    }
+};
+
+template <typename Widget> Screen accountScreen(const char *name, bool signedIn)
+{
+    return {QLatin1StringView(name), [signedIn](Fixture &) -> Made {
+                auto window = std::make_unique<AccountWindow>();
+                if (signedIn)
+                    window->signIn();
+                window->template add<Widget>();
+                window->show();
+                return window;
+            }};
+}
+
+QList<Screen> accountScreens()
+{
+    return {accountScreen<AccountButton>("AccountButton, nobody", false),
+        accountScreen<AccountButton>("AccountButton, two people", true),
+        accountScreen<AccountPicker>("AccountPicker, nobody", false),
+        accountScreen<AccountPicker>("AccountPicker, two people", true)};
+}
+
+struct KnownPeople : TwoPeople {
+    KnownPeople() { signIn(); }
+};
+
+class KnownPeopleDialog : public KnownPeople, public SignInDialog {
+public:
+    KnownPeopleDialog()
+        : SignInDialog(people.application.get(), {QStringLiteral("other")})
+    {
+        setReason(Reason);
+        show();
+    }
+
+    AccountPicker *picker() const { return findChild<AccountPicker *>(); }
+};
+
+QList<Screen> knownPeopleScreens()
+{
+    const auto screen = [](const char *name, const std::function<void(KnownPeopleDialog &)> &enter) {
+        return Screen {
+            QStringLiteral("SignInDialog, known accounts, ") + QLatin1StringView(name), [enter](Fixture &) -> Made {
+                auto dialog = std::make_unique<KnownPeopleDialog>();
+                enter(*dialog);
+                return dialog;
+            }};
+    };
+    return {
+        screen("list", [](KnownPeopleDialog &) {}),
+        screen("another", [](KnownPeopleDialog &dialog) { Q_EMIT dialog.picker()->anotherAccountRequested(); }),
+        screen("still signed in?",
+            [](KnownPeopleDialog &dialog) {
+                FakeAnswer never;
+                never.hangs = true;
+                dialog.people.provider.network.answerOnce("POST", TestProvider::tokenEndpoint(), never);
+                Q_EMIT dialog.picker()->accountChosen(dialog.people.application->accounts().last());
+            }),
+    };
+}
+
+std::unique_ptr<SignInDialog> dialogThatExpectsGrace(Fixture &fixture)
+{
+    auto dialog = shownSignInDialog(fixture);
+    InteractiveOptions options;
+    options.loginHint = QStringLiteral("grace@example.com");
+    dialog->setInteractiveOptions(options);
+    return dialog;
+}
+
+QList<Screen> expectedPersonScreens()
+{
+    return {
+        {QStringLiteral("SignInDialog, expected person, choice"),
+            [](Fixture &fixture) -> Made { return dialogThatExpectsGrace(fixture); }},
+        {QStringLiteral("SignInDialog, expected person, another came"),
+            [](Fixture &fixture) -> Made {
+                auto dialog = dialogThatExpectsGrace(fixture);
+                dialog->findChild<ChoiceScreen *>()->browserButton()->click();
+                letFlowBegin();
+                Q_EMIT fixture.newestFlow<InteractiveFlow>()->completed(
+                    signedInAs(QStringLiteral("Ada Lovelace"), QStringLiteral("ada@example.com")));
+                return dialog;
+            }},
+        {QStringLiteral("DeviceCodeDialog, expected person, another came"),
+            [](Fixture &fixture) -> Made {
+                auto dialog = std::make_unique<DeviceCodeDialog>(fixture.application.get(), QStringList());
+                dialog->setExpectedUsername(QStringLiteral("grace@example.com"));
+                dialog->show();
+                letFlowBegin();
+                Q_EMIT fixture.newestFlow<DeviceCodeFlow>()->completed(
+                    signedInAs(QStringLiteral("Ada Lovelace"), QStringLiteral("ada@example.com")));
+                return dialog;
+            }},
+    };
+}
+
+QList<Screen> signInButtonScreens()
+{
+    QList<Screen> screens;
+    for (const char *provider : {"", "google", "microsoft", "github"}) {
+        screens.append({QStringLiteral("SignInButton ") + QLatin1StringView(provider), [provider](Fixture &) -> Made {
+                            auto window = std::make_unique<QWidget>();
+                            auto *button = new SignInButton(window.get());
+                            button->setProvider(QLatin1StringView(provider));
+                            (new QVBoxLayout(window.get()))->addWidget(button);
+                            window->show();
+                            return window;
                         }});
     }
     return screens;
@@ -173,6 +323,10 @@ QList<Screen> allScreens()
     screens += browserScreens();
     screens += errorScreens();
     screens += deviceScreens();
+    screens += knownPeopleScreens();
+    screens += expectedPersonScreens();
+    screens += accountScreens();
+    screens += signInButtonScreens();
     return screens;
 }
 

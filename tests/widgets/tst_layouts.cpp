@@ -1,14 +1,19 @@
 #include <QtCore/QTextBoundaryFinder>
 #include <QtCore/QTranslator>
+#include <QtGui/QScreen>
 #include <QtGui/QTextLayout>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractScrollArea>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 
+#include <QtSignIn/accountbutton.h>
 #include <QtSignIn/translations.h>
 
+#include "presenters/accountbuttonpresenter.h"
 #include "views/linkbutton.h"
-#include "views/screenstack.h"
+#include "views/usercodeedit.h"
 #include "widgets/screens.h"
 #include "widgets/viewchecks.h"
 
@@ -25,6 +30,7 @@ private Q_SLOTS:
     void everyScreenCanBeRead();
     void anotherLanguageReachesWhatIsShown_data();
     void anotherLanguageReachesWhatIsShown();
+    void noTwoScreensSayTheSame();
     void findsWhatIsClipped();
     void cleanupTestCase();
 
@@ -36,6 +42,7 @@ private:
     std::unique_ptr<QTranslator> m_pseudo;
     int m_languages = 0;
     qsizetype m_clipped = 0;
+    qsizetype m_missing = 0;
 };
 
 namespace {
@@ -80,19 +87,29 @@ QList<QWidget *> visibleWidgets(QWidget *window)
     return widgets;
 }
 
-/// The innermost scroll area that \a widget is in.
-const QWidget *scrollAreaOf(const QWidget *widget)
+/// What a widget may not stick out of: its window, or what is scrolled in it.
+QWidget *sheetOf(QWidget *widget)
 {
-    const QWidget *parent = widget->parentWidget();
-    while (parent && !qobject_cast<const QAbstractScrollArea *>(parent))
-        parent = parent->parentWidget();
-    return parent;
+    QWidget *sheet = widget;
+    while (!sheet->isWindow()) {
+        const QWidget *viewport = sheet->parentWidget();
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(viewport->parentWidget());
+        if (area && area->viewport() == viewport)
+            break;
+        sheet = sheet->parentWidget();
+    }
+    return sheet;
 }
 
-/// The screens of a dialog, which scroll from top to bottom where the display is too small for them.
-bool isOfScreens(const QWidget *widget)
+/// As high as its layout asks for, as a layout of the application would make it. Dialogs see to that themselves.
+void fit(QWidget *window)
 {
-    return qobject_cast<const ScreenStack *>(widget);
+    QCoreApplication::sendPostedEvents();
+    if (qobject_cast<QDialog *>(window))
+        return;
+    const QSize size = window->size().expandedTo(window->sizeHint());
+    window->resize(size.expandedTo({0, window->heightForWidth(size.width())}));
+    QCoreApplication::sendPostedEvents();
 }
 
 bool isWiderThan(const QString &text, const QWidget *widget)
@@ -107,8 +124,15 @@ bool isWiderThan(const QString &text, const QWidget *widget)
     return false;
 }
 
+/// As much of a line as an AccountButton shows.
+constexpr int MostLetters = 24;
+
 QString textOf(const QWidget *widget)
 {
+    if (const auto *account = qobject_cast<const AccountButton *>(widget)) {
+        const auto *presenter = account->findChild<AccountButtonPresenter *>();
+        return presenter->advice().isEmpty() ? presenter->text() : presenter->advice();
+    }
     if (const auto *link = qobject_cast<const LinkButton *>(widget))
         return link->linkText();
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
@@ -118,11 +142,50 @@ QString textOf(const QWidget *widget)
     return {};
 }
 
+/// Of what a list or a menu shows.
+QStringList linesOf(const QWidget *widget)
+{
+    QStringList lines;
+    if (const auto *list = qobject_cast<const QListView *>(widget)) {
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            lines += list->model()->index(row, 0).data().toString();
+    }
+    if (const auto *menu = qobject_cast<const QMenu *>(widget)) {
+        for (const QAction *action : menu->actions())
+            lines += action->text();
+    }
+    return lines;
+}
+
+QStringList clippedLines(const QWidget *widget)
+{
+    QStringList clipped;
+    if (const auto *list = qobject_cast<const QListView *>(widget)) {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            const QSize size = list->sizeHintForIndex(index);
+            const QRect place = list->visualRect(index);
+            if (size.width() > std::min(place.width(), list->viewport()->width()) || size.height() > place.height())
+                clipped += index.data().toString();
+        }
+    }
+    if (const auto *menu = qobject_cast<const QMenu *>(widget)) {
+        for (const QAction *action : menu->actions()) {
+            if (action->text().contains(QChar(0x2026)) || menu->sizeHint().width() > menu->width())
+                clipped += action->text();
+        }
+    }
+    return clipped;
+}
+
 bool isClipped(const QWidget *widget)
 {
     const QString text = textOf(widget);
     if (text.isEmpty())
         return false;
+    if (qobject_cast<const AccountButton *>(widget)
+        && widget->fontMetrics().horizontalAdvance(text) > widget->fontMetrics().averageCharWidth() * MostLetters)
+        return true;
     const auto *label = qobject_cast<const QLabel *>(widget);
     // An address may be elided; the tool tip of its host is beside it.
     if (qobject_cast<const LinkButton *>(widget) && text.contains(QLatin1StringView("://")))
@@ -130,22 +193,33 @@ bool isClipped(const QWidget *widget)
     if (label && label->wordWrap())
         return label->heightForWidth(label->width()) > label->height() || isWiderThan(text, label);
     if (widget->hasHeightForWidth())
-        return widget->heightForWidth(widget->width()) > widget->height();
+        return widget->heightForWidth(widget->width()) > widget->height() || isWiderThan(text, widget);
     return widget->sizeHint().width() > widget->width() || widget->sizeHint().height() > widget->height();
 }
 
 QStringList clippedTexts(QWidget *window)
 {
     QStringList clipped;
-    for (const QWidget *widget : visibleWidgets(window)) {
-        const QWidget *area = scrollAreaOf(widget);
-        if ((area && !isOfScreens(area)) || textOf(widget).isEmpty())
+    if (qobject_cast<QDialog *>(window) && window->width() > window->screen()->availableSize().width())
+        clipped += QStringLiteral("wider than the display");
+    for (QWidget *widget : visibleWidgets(window)) {
+        clipped += clippedLines(widget);
+        const auto *code = qobject_cast<const UserCodeEdit *>(widget);
+        if (code && code->document()->idealWidth() > code->viewport()->width())
+            clipped += QStringLiteral("code: ") + code->toPlainText();
+        if (textOf(widget).isEmpty())
             continue;
-        const QRect place(widget->mapTo(window, QPoint()), widget->size());
-        if (!area && !window->rect().contains(place))
+        const QWidget *sheet = sheetOf(widget);
+        const QRect place(widget->mapTo(sheet, QPoint()), widget->size());
+        if (!sheet->rect().contains(place))
             clipped += QStringLiteral("outside: ") + textOf(widget);
         else if (isClipped(widget))
-            clipped += textOf(widget);
+            clipped += QStringLiteral("%1 (%2 x %3, asks for %4 x %5)")
+                           .arg(textOf(widget))
+                           .arg(widget->width())
+                           .arg(widget->height())
+                           .arg(widget->sizeHint().width())
+                           .arg(widget->sizeHint().height());
     }
     return clipped;
 }
@@ -170,16 +244,15 @@ QStringList missingGlyphs(QWidget *window)
 {
     QStringList missing;
     for (const QWidget *widget : visibleWidgets(window)) {
-        const QString text = textOf(widget);
-        if (text.isEmpty())
-            continue;
-        QTextLayout layout(text, widget->font());
-        layout.beginLayout();
-        layout.createLine();
-        layout.endLayout();
-        for (const QGlyphRun &run : layout.glyphRuns()) {
-            if (run.glyphIndexes().contains(0))
-                missing += text;
+        for (const QString &text : linesOf(widget) + QStringList {textOf(widget)}) {
+            QTextLayout layout(text, widget->font());
+            layout.beginLayout();
+            layout.createLine();
+            layout.endLayout();
+            for (const QGlyphRun &run : layout.glyphRuns()) {
+                if (run.glyphIndexes().contains(0))
+                    missing += text;
+            }
         }
     }
     return missing;
@@ -189,16 +262,28 @@ QStringList missingGlyphs(QWidget *window)
 QStringList textsOf(QWidget *window)
 {
     QStringList texts {window->windowTitle()};
-    for (const QWidget *widget : visibleWidgets(window))
+    for (const QWidget *widget : visibleWidgets(window)) {
+        texts += linesOf(widget);
         texts += {textOf(widget), widget->accessibleName(), widget->accessibleDescription(), widget->toolTip()};
+    }
     return texts;
+}
+
+void openMenus(QWidget *window)
+{
+    for (AccountButton *button : window->findChildren<AccountButton *>()) {
+        if (button->menu())
+            QTest::mousePress(button, Qt::LeftButton);
+    }
 }
 
 } // namespace
 
+/// The offscreen platform complains of menus, too.
 void tst_Layouts::init()
 {
-    failOnOtherWarnings();
+    QTest::failOnWarning(QRegularExpression(
+        QStringLiteral("^(?!This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)).?")));
 }
 
 void tst_Layouts::cleanup()
@@ -236,18 +321,21 @@ void tst_Layouts::everyScreenCanBeRead()
     QStringList clipped;
     QStringList missing;
     QStringList twice;
-    const auto note = [](QStringList &faults, const Screen &screen, const QStringList &found) {
+    int percent = 0;
+    const auto note = [&](QStringList &faults, const Screen &screen, const QStringList &found) {
         for (const QString &fault : found)
-            faults += screen.name + QStringLiteral(": ") + fault;
+            faults += QStringLiteral("%1, %2 %: %3").arg(screen.name).arg(percent).arg(fault);
     };
-    for (const int percent : {100, 200}) {
+    for (const int size : {100, 200}) {
+        percent = size;
         QFont font = m_font;
         font.setPointSizeF(m_font.pointSizeF() * percent / 100);
         QApplication::setFont(font);
         for (const Screen &screen : allScreens()) {
             Fixture fixture;
             const std::unique_ptr<QWidget> window = screen.make(fixture);
-            QCoreApplication::sendPostedEvents();
+            fit(window.get());
+            openMenus(window.get());
             note(clipped, screen, clippedTexts(window.get()));
             if (percent == 100) {
                 note(missing, screen, missingGlyphs(window.get()));
@@ -257,9 +345,10 @@ void tst_Layouts::everyScreenCanBeRead()
     }
     m_languages += language == Pseudo ? 0 : 1;
     m_clipped += clipped.size();
-    QCOMPARE(clipped.join(QLatin1Char('\n')), QString());
-    QCOMPARE(missing.join(QLatin1Char('\n')), QString());
-    QCOMPARE(twice.join(QLatin1Char('\n')), QString());
+    m_missing += missing.size();
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(QLatin1Char('\n'))));
 }
 
 void tst_Layouts::anotherLanguageReachesWhatIsShown_data()
@@ -281,11 +370,34 @@ void tst_Layouts::anotherLanguageReachesWhatIsShown()
     QCoreApplication::sendPostedEvents();
     Fixture after;
     const std::unique_ptr<QWidget> made = screen.make(after);
-    QCoreApplication::sendPostedEvents();
+    fit(changed.get());
+    openMenus(changed.get());
+    openMenus(made.get());
     static const QRegularExpression numbers(QStringLiteral("[0-9a-f]{8}-[0-9a-f-]+"));
-    QCOMPARE(textsOf(changed.get()).join(QLatin1Char('\n')).replace(numbers, {}),
-        textsOf(made.get()).join(QLatin1Char('\n')).replace(numbers, {}));
+    const QStringList now = textsOf(changed.get()).replaceInStrings(numbers, {});
+    const QStringList wanted = textsOf(made.get()).replaceInStrings(numbers, {});
+    for (qsizetype i = 0; i < std::min(now.size(), wanted.size()); ++i)
+        QCOMPARE(now.at(i), wanted.at(i));
+    QCOMPARE(now.size(), wanted.size());
     QCOMPARE(clippedTexts(changed.get()), QStringList());
+}
+
+/// Else one of them is not what its name says, and its own texts were not looked at.
+void tst_Layouts::noTwoScreensSayTheSame()
+{
+    QHash<QString, QString> names;
+    for (const Screen &screen : allScreens()) {
+        // Some errors call for the same words, and each way may end in the same one.
+        if (screen.name.contains(QLatin1StringView("failed")) || screen.name.contains(QLatin1StringView("signed in")))
+            continue;
+        Fixture fixture;
+        const std::unique_ptr<QWidget> window = screen.make(fixture);
+        QCoreApplication::sendPostedEvents();
+        const QString texts =
+            QLatin1StringView(window->metaObject()->className()) + textsOf(window.get()).join(QLatin1Char('\n'));
+        QVERIFY2(!names.contains(texts), qPrintable(screen.name + QStringLiteral(" is like ") + names.value(texts)));
+        names.insert(texts, screen.name);
+    }
 }
 
 void tst_Layouts::findsWhatIsClipped()
@@ -296,13 +408,14 @@ void tst_Layouts::findsWhatIsClipped()
     QPushButton *button = defaultButton(window.get());
     button->setFixedWidth(button->sizeHint().width() - 1);
     QCoreApplication::sendPostedEvents();
-    QCOMPARE(clippedTexts(window.get()), QStringList {button->text()});
+    QCOMPARE(clippedTexts(window.get()).size(), 1);
+    QVERIFY(clippedTexts(window.get()).first().startsWith(button->text()));
 }
 
 void tst_Layouts::cleanupTestCase()
 {
-    qInfo("%d clipped strings in %d languages x %d screens, at 100 and 200 percent", int(m_clipped), m_languages,
-        int(allScreens().size()));
+    qInfo("%d clipped strings and %d with missing glyphs in %d languages x %d screens, at 100 and 200 percent",
+        int(m_clipped), int(m_missing), m_languages, int(allScreens().size()));
 }
 
 QTEST_MAIN(tst_Layouts)
