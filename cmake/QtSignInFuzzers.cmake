@@ -13,7 +13,7 @@ function(qtsignin_add_fuzzed_library)
     qtsignin_target_settings(QtSignInFuzzed)
     target_compile_definitions(QtSignInFuzzed PUBLIC QTSIGNIN_STATIC)
     target_include_directories(QtSignInFuzzed PUBLIC "${src}" "${src}/include" "${PROJECT_SOURCE_DIR}/widgets"
-        "${PROJECT_SOURCE_DIR}/demo" "${PROJECT_SOURCE_DIR}/tests")
+        "${PROJECT_SOURCE_DIR}/widgets/include" "${PROJECT_SOURCE_DIR}/demo" "${PROJECT_SOURCE_DIR}/tests")
     target_link_libraries(QtSignInFuzzed PUBLIC Qt6::Core Qt6::Network OpenSSL::Crypto)
     target_precompile_headers(QtSignInFuzzed PRIVATE <QtCore/QtCore> <QtNetwork/QHostAddress>)
     add_custom_target(fuzzers)
