@@ -63,7 +63,7 @@ private Q_SLOTS:
     }
 
 private:
-    static QDir folderOf(const char *kind) { return QDir(QFINDTESTDATA(kind)); }
+    static QDir folderOf(const char *kind) { return QDir(QStringLiteral(INPUTS "/%1").arg(QLatin1String(kind))); }
 
     static QFileInfoList filesOf(const char *kind, const QString &name)
     {

@@ -114,7 +114,7 @@ private Q_SLOTS:
     void everyOneIsDescribed()
     {
         QFETCH(QString, name);
-        QFile guide(QFINDTESTDATA("../../docs/presets.md"));
+        QFile guide(QStringLiteral(GUIDE));
         QVERIFY(guide.open(QIODevice::ReadOnly));
         QVERIFY(guide.readAll().contains("| `" + name.toUtf8() + "` |"));
     }
