@@ -51,12 +51,12 @@ foreach(component IN ITEMS Core Widgets WebEngine Sandbox)
         "set(_QtSignIn_${component}_components \"${components}\")\n")
 
     install(TARGETS ${target} EXPORT ${target}Targets
-        RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}"
-        LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}"
-        ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
-    install(EXPORT ${target}Targets NAMESPACE QtSignIn:: DESTINATION "${QTSIGNIN_PACKAGE_DIR}")
+        RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT Libraries
+        LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT Libraries
+        ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT Libraries)
+    install(EXPORT ${target}Targets NAMESPACE QtSignIn:: DESTINATION "${QTSIGNIN_PACKAGE_DIR}" COMPONENT Libraries)
     get_property(headers GLOBAL PROPERTY QTSIGNIN_${component}_HEADERS)
-    install(FILES ${headers} DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/QtSignIn")
+    install(FILES ${headers} DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/QtSignIn" COMPONENT Libraries)
 endforeach()
 
 configure_package_config_file("${CMAKE_CURRENT_LIST_DIR}/QtSignInConfig.cmake.in"
@@ -68,4 +68,4 @@ install(FILES
     "${PROJECT_BINARY_DIR}/QtSignInConfigVersion.cmake"
     "${CMAKE_CURRENT_LIST_DIR}/Findqrcodegencpp.cmake"
     "${CMAKE_CURRENT_LIST_DIR}/Findhttplib.cmake"
-    DESTINATION "${QTSIGNIN_PACKAGE_DIR}")
+    DESTINATION "${QTSIGNIN_PACKAGE_DIR}" COMPONENT Libraries)

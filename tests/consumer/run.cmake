@@ -3,6 +3,8 @@
 #   find_package_static, find_package_shared           from the tree installed above
 #   find_package_sandbox                               the Sandbox component, installed from BUILD
 
+cmake_minimum_required(VERSION 3.21)
+
 function(run)
     execute_process(COMMAND ${ARGN} COMMAND_ECHO STDOUT RESULT_VARIABLE result)
     if(NOT result EQUAL 0)
@@ -56,7 +58,7 @@ endif()
 if(kind STREQUAL "sandbox")
     list(APPEND arguments -DCOMPONENTS=Core,Sandbox)
     file(REMOVE_RECURSE "${prefix}")
-    run(${CMAKE_COMMAND} --install "${BUILD}" --prefix "${prefix}")
+    run(${CMAKE_COMMAND} --install "${BUILD}" --prefix "${prefix}" --component Libraries)
 endif()
 
 run(${CMAKE_COMMAND} -G Ninja -S "${SOURCE}/tests/consumer/app" -B "${build}" ${arguments})
