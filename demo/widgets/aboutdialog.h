@@ -2,6 +2,12 @@
 
 #include <QtWidgets/QDialog>
 
+QT_BEGIN_NAMESPACE
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
+QT_END_NAMESPACE
+
 namespace Demo {
 
 /// What this program is, its version and its licence.
@@ -10,6 +16,20 @@ class AboutDialog final : public QDialog {
 
 public:
     explicit AboutDialog(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setTexts();
+
+    QLabel *m_picture;
+    QLabel *m_name;
+    QLabel *m_about;
+    QLabel *m_qt;
+    QLabel *m_licence;
+    QDialogButtonBox *m_actions;
+    QPushButton *m_close;
 };
 
 } // namespace Demo

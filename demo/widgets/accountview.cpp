@@ -36,10 +36,10 @@ QString expiryText(const QDateTime &expiresAt)
     const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(expiresAt);
     const QString time = QLocale().toString(expiresAt.toLocalTime().time(), QLocale::ShortFormat);
     if (seconds <= 0)
-        return AccountView::tr("It ended at %1.").arg(time);
+        return AccountView::tr("It expired at %1.").arg(time);
     if (seconds < 60)
-        return AccountView::tr("At %1, in %2 s").arg(time).arg(seconds);
-    return AccountView::tr("At %1, in %2 min").arg(time).arg(seconds / 60);
+        return AccountView::tr("At %1, in %n second(s)", nullptr, static_cast<int>(seconds)).arg(time);
+    return AccountView::tr("At %1, in %n minute(s)", nullptr, static_cast<int>(seconds / 60)).arg(time);
 }
 
 QString scopesText(const QStringList &scopes)
@@ -60,15 +60,15 @@ AccountView::AccountView(QWidget *parent)
     large.setBold(true);
     m_name->setFont(large);
     m_name->setObjectName(QStringLiteral("name"));
-    m_hint->setText(tr("Choose a provider and press Sign in. What comes of it is shown here."));
+    m_hint->setText(tr("Choose a provider and sign in. What comes of it is shown here."));
     setAccessibleName(tr("Who is signed in"));
-    m_values->setAccessibleName(tr("What the token is good for"));
+    m_values->setAccessibleName(tr("What the token is for"));
 
     auto *form = new QFormLayout;
     m_username = addValue(form, tr("Account"));
     m_provider = addValue(form, tr("Provider"));
     m_scopes = addValue(form, tr("Granted scopes"));
-    m_expiry = addValue(form, tr("Token ends"));
+    m_expiry = addValue(form, tr("Token expires"));
 
     auto *buttons = new QHBoxLayout;
     auto *refresh = addButton(tr("&Renew the token"), "refresh");

@@ -22,6 +22,8 @@ void declareOptions(QCommandLineParser &parser)
             QStringLiteral("PATH")},
         {QStringLiteral("browser"), QStringLiteral("Run with the URL as last argument. none: open nothing."),
             QStringLiteral("COMMAND")},
+        {QStringLiteral("embedded-browser-against-rfc8252"),
+            QStringLiteral("Sign in inside a window of this program. No native application should.")},
         {QStringLiteral("allow-insecure-http-for-tests"), QStringLiteral("Accept http:// on loopback hosts.")},
         {QStringLiteral("sign-in"), QStringLiteral("Start at once: interactive or device."), QStringLiteral("FLOW")},
         {QStringLiteral("quit-when-done"), QStringLiteral("End after the first sign-in, with 0 or 1.")},
@@ -33,7 +35,7 @@ void declareOptions(QCommandLineParser &parser)
     });
 }
 
-QString complaintOf(const QCommandLineParser &parser)
+QString complaintOf(const QCommandLineParser &parser, EmbeddedBrowser embeddedBrowser)
 {
     const bool ownIssuer = parser.isSet(QStringLiteral("issuer"));
     if (!parser.positionalArguments().isEmpty())
@@ -42,6 +44,15 @@ QString complaintOf(const QCommandLineParser &parser)
         return QStringLiteral("--sandbox and --issuer contradict each other.");
     if (ownIssuer && parser.value(QStringLiteral("client-id")).isEmpty())
         return QStringLiteral("--issuer needs --client-id.");
+    if (parser.isSet(QStringLiteral("embedded-browser-against-rfc8252"))) {
+        if (parser.isSet(QStringLiteral("browser")))
+            return QStringLiteral("--browser and --embedded-browser-against-rfc8252 contradict each other.");
+        if (embeddedBrowser == EmbeddedBrowser::Missing) {
+            return QStringLiteral(
+                "--embedded-browser-against-rfc8252 is not in this program: build it with Qt WebEngine "
+                "and -DQTSIGNIN_WEBENGINE=ON.");
+        }
+    }
     const QString flow = parser.value(QStringLiteral("sign-in"));
     if (parser.isSet(QStringLiteral("sign-in")) && flow != QStringLiteral("interactive")
         && flow != QStringLiteral("device"))
@@ -51,7 +62,7 @@ QString complaintOf(const QCommandLineParser &parser)
 
 } // namespace
 
-ParsedDemoOptions parseDemoOptions(const QStringList &arguments)
+ParsedDemoOptions parseDemoOptions(const QStringList &arguments, EmbeddedBrowser embeddedBrowser)
 {
     QCommandLineParser parser;
     declareOptions(parser);
@@ -65,7 +76,7 @@ ParsedDemoOptions parseDemoOptions(const QStringList &arguments)
     else if (parser.isSet(QStringLiteral("version")))
         parsed.information = QCoreApplication::applicationName() + QLatin1Char(' ')
             + QCoreApplication::applicationVersion() + QLatin1Char('\n');
-    parsed.complaint = complaintOf(parser);
+    parsed.complaint = complaintOf(parser, embeddedBrowser);
 
     DemoOptions &options = parsed.options;
     options.sandbox = parser.isSet(QStringLiteral("sandbox"));
@@ -75,6 +86,7 @@ ParsedDemoOptions parseDemoOptions(const QStringList &arguments)
     options.redirectPath = parser.value(QStringLiteral("redirect-path"));
     if (parser.isSet(QStringLiteral("browser")))
         options.browser = parser.value(QStringLiteral("browser"));
+    options.embeddedBrowserAgainstRfc8252 = parser.isSet(QStringLiteral("embedded-browser-against-rfc8252"));
     options.allowInsecureHttpForTests = parser.isSet(QStringLiteral("allow-insecure-http-for-tests"));
     if (parser.isSet(QStringLiteral("sign-in")))
         options.signIn =

@@ -18,6 +18,7 @@ struct DemoOptions {
     QStringList scopes = {};
     QString redirectPath = {};
     std::optional<QString> browser = {}; ///< a command; `none`; nothing: the desktop's
+    bool embeddedBrowserAgainstRfc8252 = false;
     bool allowInsecureHttpForTests = false;
     std::optional<Way> signIn = {}; ///< at once
     bool quitWhenDone = false;
@@ -32,7 +33,10 @@ struct ParsedDemoOptions {
     QString information = {}; ///< for stdout, if not empty
 };
 
+/// Whether this program was built with the browser that `--embedded-browser-against-rfc8252` asks for.
+enum class EmbeddedBrowser { Missing, BuiltIn };
+
 /// \a arguments as QCoreApplication::arguments() has them, the program first.
-ParsedDemoOptions parseDemoOptions(const QStringList &arguments);
+ParsedDemoOptions parseDemoOptions(const QStringList &arguments, EmbeddedBrowser embeddedBrowser);
 
 } // namespace Demo

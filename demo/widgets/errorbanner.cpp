@@ -59,6 +59,7 @@ ErrorBanner::ErrorBanner(QWidget *parent)
 
 void ErrorBanner::showError(const Error &error)
 {
+    m_error = error;
     const ErrorText text = errorText(error);
     m_what->setText(text.what);
     m_advice->setText(text.advice);
@@ -67,6 +68,11 @@ void ErrorBanner::showError(const Error &error)
             ? tr("Details: %1").arg(plainLine(error.code()))
             : tr("Details: %1. %2").arg(plainLine(error.code()), plainLine(error.description())));
     show();
+}
+
+std::optional<Error> ErrorBanner::error() const
+{
+    return isHidden() ? std::nullopt : m_error;
 }
 
 } // namespace Demo

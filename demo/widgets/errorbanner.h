@@ -2,6 +2,8 @@
 
 #include <QtWidgets/QFrame>
 
+#include <optional>
+
 #include <QtSignIn/error.h>
 
 QT_BEGIN_NAMESPACE
@@ -19,7 +21,11 @@ public:
 
     void showError(const QtSignIn::Error &error);
 
+    /// What is shown, if it is.
+    std::optional<QtSignIn::Error> error() const;
+
 private:
+    std::optional<QtSignIn::Error> m_error;
     QLabel *m_icon;
     QLabel *m_what;
     QLabel *m_advice;

@@ -4,6 +4,10 @@
 
 #include <cstdio>
 
+#ifdef QTSIGNIN_DEMO_WEBENGINE
+#include <QtSignIn/embeddedbrowser.h>
+#endif
+
 #include "common/eventreporter.h"
 #include "common/standardoutput.h"
 #include "widgets/appicon.h"
@@ -29,6 +33,22 @@ int takeScreenshots(const QString &folder)
     return result;
 }
 
+#ifdef QTSIGNIN_DEMO_WEBENGINE
+constexpr auto BuiltWith = Demo::EmbeddedBrowser::BuiltIn;
+
+std::shared_ptr<QtSignIn::Browser> embeddedBrowser(QWidget *window)
+{
+    return QtSignIn::embeddedBrowserAgainstRfc8252(window);
+}
+#else
+constexpr auto BuiltWith = Demo::EmbeddedBrowser::Missing;
+
+std::shared_ptr<QtSignIn::Browser> embeddedBrowser(QWidget *)
+{
+    return nullptr;
+}
+#endif
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -42,7 +62,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("io.github.qtsignin.Demo"));
     QApplication::setWindowIcon(appIcon());
 
-    const ParsedDemoOptions parsed = parseDemoOptions(QApplication::arguments());
+    const ParsedDemoOptions parsed = parseDemoOptions(QApplication::arguments(), BuiltWith);
     if (!parsed.information.isEmpty()) {
         std::fputs(qPrintable(parsed.information), stdout);
         return 0;
@@ -58,6 +78,8 @@ int main(int argc, char *argv[])
     StandardOutput output;
     EventReporter events(&output, Tokens::Hidden);
     MainWindow window(parsed.options, parsed.options.events ? &events : nullptr);
+    if (parsed.options.embeddedBrowserAgainstRfc8252)
+        window.setBrowser(embeddedBrowser(&window));
     if (parsed.options.quitWhenDone) {
         QObject::connect(&window, &MainWindow::flowFinished, &application,
             [](bool completed) { QApplication::exit(completed ? 0 : 1); });

@@ -1,5 +1,6 @@
 #include "widgets/mainwindow.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QScreen>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
@@ -65,6 +66,11 @@ void MainWindow::approveByItself()
     m_session->approveByItself();
 }
 
+void MainWindow::setBrowser(const std::shared_ptr<Browser> &browser)
+{
+    m_session->setBrowser(browser);
+}
+
 void MainWindow::signInAtOnce()
 {
     m_signIn->signIn();
@@ -80,22 +86,34 @@ void MainWindow::showPage(Page page)
     m_tabs->setCurrentIndex(static_cast<int>(page));
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // Not at once: the event goes on to what would be deleted.
+    if (event->type() == QEvent::LanguageChange)
+        QMetaObject::invokeMethod(this, &MainWindow::build, Qt::QueuedConnection);
+}
+
 /// Everything that has texts and sizes: made anew for another language or text size.
 void MainWindow::build()
 {
     const int page = m_tabs ? m_tabs->currentIndex() : 0;
+    const SignInPage::State signIn = m_signIn ? m_signIn->state() : SignInPage::State {m_session->choice()};
     const QString exhibit = m_gallery ? m_gallery->currentExhibit() : QString();
     const QString focused = focusedName(this);
     delete takeCentralWidget();
 
+    // What is made now has the texts of now.
+    QCoreApplication::removePostedEvents(this, QEvent::LanguageChange);
     setWindowTitle(tr("QtSignIn demo"));
+    m_timeline->retranslate();
     buildMenus();
     // In the order in which Tab goes through them.
     auto *center = new QWidget;
     center->setAccessibleName(tr("QtSignIn demo"));
     m_tabs = new QTabBar(center);
     m_pages = new QStackedWidget(center);
-    m_signIn = new SignInPage(m_session, m_timeline);
+    m_signIn = new SignInPage(m_session, m_timeline, signIn);
     m_gallery = new GalleryPage;
     auto *settings = new SettingsPage(m_settings);
     connect(settings, &SettingsPage::settingsChanged, this, &MainWindow::useSettings, Qt::QueuedConnection);

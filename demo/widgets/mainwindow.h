@@ -2,6 +2,8 @@
 
 #include <QtWidgets/QMainWindow>
 
+#include <memory>
+
 #include "common/reporter.h"
 #include "widgets/demooptions.h"
 #include "widgets/settings/appearance.h"
@@ -13,6 +15,7 @@ QT_END_NAMESPACE
 
 namespace QtSignIn {
 class AccountButton;
+class Browser;
 } // namespace QtSignIn
 
 namespace Demo {
@@ -36,6 +39,9 @@ public:
     /// The sandbox needs nobody from now on, and no browser: for tests.
     void approveByItself();
 
+    /// Whatever the options say of it, sign-ins use this one from now on. Before the first.
+    void setBrowser(const std::shared_ptr<QtSignIn::Browser> &browser);
+
     /// As if somebody had pressed Sign in, and then the dialog's own first button.
     void signInAtOnce();
 
@@ -45,6 +51,9 @@ public:
 Q_SIGNALS:
     /// A sign-in, a renewal or a look-up has ended and left nothing behind.
     void flowFinished(bool completed);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();

@@ -9,6 +9,8 @@
 
 #include <QtSignIn/signinbutton.h>
 
+#include "widgets/presetfields.h"
+
 using namespace QtSignIn;
 
 namespace Demo {
@@ -37,13 +39,14 @@ QComboBox *newComboBox()
 
 } // namespace
 
-ProviderForm::ProviderForm(const ProviderChoice &choice, QWidget *parent)
+ProviderForm::ProviderForm(const ProviderChoice &choice, bool usesEmbeddedBrowser, QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout)
     , m_provider(newComboBox())
     , m_about(wrappedLabel())
     , m_storage(newComboBox())
-    , m_browser(new QRadioButton(tr("With the &browser on this computer")))
+    , m_browser(new QRadioButton(usesEmbeddedBrowser ? tr("With an embedded &browser, against RFC 8252")
+                                                     : tr("With the &browser on this computer")))
     , m_device(new QRadioButton(tr("With another &device")))
     , m_signIn(new SignInButton)
 {
@@ -55,7 +58,7 @@ ProviderForm::ProviderForm(const ProviderChoice &choice, QWidget *parent)
     m_clientId = addLine(tr("&Client ID"));
     m_clientSecret = addLine(tr("Client s&ecret"), tr("only if the provider gave one"));
     m_clientSecret->setEchoMode(QLineEdit::Password);
-    m_scopes = addLine(tr("Sc&opes"), tr("none beyond who I am"));
+    m_scopes = addLine(tr("Sc&opes"), tr("nothing but who you are"));
     m_form->addRow(tr("&Keep the sign-in"), m_storage);
     m_provider->setObjectName(QStringLiteral("provider"));
     m_signIn->setObjectName(QStringLiteral("signIn"));
@@ -115,17 +118,17 @@ void ProviderForm::addProviders()
         m_provider->addItem(text, static_cast<int>(kind));
         m_provider->setItemData(m_provider->count() - 1, preset, PresetRole);
     };
-    add(tr("Sandbox, inside this program"), ProviderChoice::Kind::Sandbox);
+    add(tr("Sandbox inside this program"), ProviderChoice::Kind::Sandbox);
     for (const QString &name : Authority::presetNames())
         add(name, ProviderChoice::Kind::Preset, name);
-    add(tr("Another, by its issuer"), ProviderChoice::Kind::OwnIssuer);
+    add(tr("Another provider, by its issuer"), ProviderChoice::Kind::OwnIssuer);
 }
 
 void ProviderForm::addStorages()
 {
     const auto add = [this](
                          const QString &text, Storage storage) { m_storage->addItem(text, static_cast<int>(storage)); };
-    add(tr("Encrypted, with the system's keychain"), Storage::SystemKeychain);
+    add(tr("Encrypted, with the system's password store"), Storage::SystemKeychain);
     add(tr("Until this program ends"), Storage::MemoryOnly);
     add(tr("In plain files, without protection"), Storage::UnencryptedFileAsLastResort);
 }
@@ -161,7 +164,7 @@ void ProviderForm::showFields()
     m_signIn->setProvider(m_provider->currentData(PresetRole).toString());
     m_about->setText(sandbox
             ? tr("A provider with three people and no passwords, to try everything without an account.")
-            : tr("Register an application for desktops with the provider, with the redirect address "
+            : tr("Register a desktop application with the provider, with the redirect address "
                  "http://127.0.0.1 and any port. It then gives you the client ID."));
     m_form->setRowVisible(m_issuer, kind == ProviderChoice::Kind::OwnIssuer);
     for (QWidget *widget :
@@ -185,8 +188,7 @@ void ProviderForm::showPresetFields(const QString &preset)
         auto *field = new QLineEdit;
         field->setPlaceholderText(placeholder.defaultValue);
         QLabel *label = wrappedLabel();
-        const QString &description = placeholder.description;
-        label->setText(description.left(1).toUpper() + description.mid(1));
+        label->setText(presetFieldLabel(placeholder));
         label->setBuddy(field);
         m_form->insertRow(row++, label, field);
         m_presetFields.insert(placeholder.name, field);

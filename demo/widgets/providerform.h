@@ -24,7 +24,8 @@ class ProviderForm final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ProviderForm(const ProviderChoice &choice, QWidget *parent = nullptr);
+    /// \a usesEmbeddedBrowser: says so.
+    explicit ProviderForm(const ProviderChoice &choice, bool usesEmbeddedBrowser, QWidget *parent = nullptr);
 
     ProviderChoice choice() const;
 

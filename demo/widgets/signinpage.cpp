@@ -39,10 +39,10 @@ QScrollArea *scrolledDown(QWidget *widget, const QString &name)
 
 } // namespace
 
-SignInPage::SignInPage(SignInSession *session, TimelineModel *timeline, QWidget *parent)
+SignInPage::SignInPage(SignInSession *session, TimelineModel *timeline, const State &state, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_provider(new ProviderForm(session->choice()))
+    , m_provider(new ProviderForm(state.choice, session->usesEmbeddedBrowser()))
     , m_error(new ErrorBanner)
     , m_account(new AccountView)
     , m_tabs(new QTabWidget)
@@ -85,6 +85,14 @@ SignInPage::SignInPage(SignInSession *session, TimelineModel *timeline, QWidget 
     connect(session, &SignInSession::errorGone, m_error, &QWidget::hide);
     showResult();
     m_userInfo->setClaims(session->userInfo());
+    if (state.error)
+        m_error->showError(*state.error);
+    m_tabs->setCurrentIndex(state.tab);
+}
+
+SignInPage::State SignInPage::state() const
+{
+    return {m_provider->choice(), m_error->error(), m_tabs->currentIndex()};
 }
 
 SignInPage::~SignInPage() = default;

@@ -2,6 +2,12 @@
 
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
+#include <QtSignIn/error.h>
+
+#include "widgets/providerchoice.h"
+
 QT_BEGIN_NAMESPACE
 class QDialog;
 class QTabWidget;
@@ -21,9 +27,18 @@ class SignInPage final : public QWidget {
     Q_OBJECT
 
 public:
+    /// What the person has made of the page so far.
+    struct State {
+        ProviderChoice choice = {};
+        std::optional<QtSignIn::Error> error = {};
+        int tab = 0;
+    };
+
     /// Neither is owned.
-    SignInPage(SignInSession *session, TimelineModel *timeline, QWidget *parent = nullptr);
+    SignInPage(SignInSession *session, TimelineModel *timeline, const State &state, QWidget *parent = nullptr);
     ~SignInPage() override;
+
+    State state() const;
 
     /// As if somebody had pressed Sign in.
     void signIn();

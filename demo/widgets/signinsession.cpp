@@ -101,7 +101,9 @@ ClientConfiguration SignInSession::configuration() const
     configuration.loopbackPage = translatedLoopbackPage;
     configuration.redirectPath = m_options.redirectPath;
     configuration.allowInsecureHttpForTests = m_options.allowInsecureHttpForTests;
-    if (m_options.browser)
+    if (m_browser)
+        configuration.browser = m_browser;
+    else if (m_options.browser)
         configuration.browser = browserFromCommand(*m_options.browser);
     if (m_choice.kind == ProviderChoice::Kind::Sandbox) {
         // It forgets everybody when the program ends.

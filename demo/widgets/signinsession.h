@@ -26,6 +26,11 @@ public:
     /// The sandbox needs nobody from now on, and no browser: for tests.
     void approveByItself() { m_approvesByItself = true; }
 
+    /// Instead of what the options say.
+    void setBrowser(const std::shared_ptr<QtSignIn::Browser> &browser) { m_browser = browser; }
+
+    bool usesEmbeddedBrowser() const { return m_options.embeddedBrowserAgainstRfc8252; }
+
     const ProviderChoice &choice() const { return m_choice; }
 
     /// Null: there is none yet, or an error was reported.
@@ -70,6 +75,7 @@ private:
     std::unique_ptr<QtSignIn::PublicClientApplication> m_application;
     std::optional<QtSignIn::TokenResult> m_result;
     QJsonObject m_userInfo;
+    std::shared_ptr<QtSignIn::Browser> m_browser;
     bool m_approvesByItself = false;
 };
 

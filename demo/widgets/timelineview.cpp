@@ -9,7 +9,6 @@ namespace Demo {
 TimelineView::TimelineView(TimelineModel *model, QWidget *parent)
     : QTreeView(parent)
 {
-    model->setHorizontalHeaderLabels({tr("Time"), tr("Signal"), tr("Details")});
     setModel(model);
     setAccessibleName(tr("Timeline"));
     setAlternatingRowColors(true);

@@ -34,7 +34,7 @@ PagePreview::PagePreview(const QString &html, QWidget *parent)
     text->setTabChangesFocus(true);
     text->setAccessibleName(accessibleName());
     text->setMinimumHeight(fontMetrics().height() * 12);
-    auto *open = new QPushButton(tr("Show it in the browser"), this);
+    auto *open = new QPushButton(tr("Show in the browser"), this);
     connect(open, &QPushButton::clicked, this, &PagePreview::openInBrowser);
 
     auto *layout = new QVBoxLayout(this);

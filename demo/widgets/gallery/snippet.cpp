@@ -25,7 +25,7 @@ QStringList markedLines(const QString &source, const QString &name)
     for (const QString &line : source.split(QLatin1Char('\n'))) {
         if (line.trimmed() == marker)
             inside = !inside;
-        else if (inside)
+        else if (inside && !line.trimmed().startsWith(QStringLiteral("//! [")))
             lines += line.mid(std::min<qsizetype>(Indentation, line.size()));
     }
     return lines;

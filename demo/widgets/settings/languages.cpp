@@ -1,10 +1,56 @@
 #include "widgets/settings/languages.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLibraryInfo>
+#include <QtCore/QTranslator>
+
 #include <algorithm>
+#include <memory>
 
 #include <QtSignIn/translations.h>
 
+static void initializeTranslations()
+{
+#ifdef QTSIGNIN_DEMO_TRANSLATIONS
+    Q_INIT_RESOURCE(qtsignin_demo_translations);
+#endif
+}
+
 namespace Demo {
+
+namespace {
+
+/// The one of languages() that installTranslations() takes for \a locale.
+QLocale languageFor(const QLocale &locale)
+{
+    const QList<QLocale> offered = languages();
+    for (const QString &tag : locale.uiLanguages()) {
+        const QLocale wanted(tag);
+        for (const QLocale &language : offered) {
+            const bool otherScript = wanted.language() == QLocale::Chinese && wanted.script() != language.script();
+            if (wanted.language() == language.language() && !otherScript)
+                return language;
+        }
+    }
+    return QLocale(QLocale::English);
+}
+
+/// Takes the place of the translator called \a name. Nothing is left in its place if \a file is not there.
+void replaceTranslator(const QString &name, const QString &file, const QString &folder)
+{
+    QCoreApplication *application = QCoreApplication::instance();
+    auto *before = application->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
+    auto translator = std::make_unique<QTranslator>(application);
+    const bool isThere = translator->load(file, folder);
+    if (before && isThere && before->filePath() == translator->filePath())
+        return;
+    translator->setObjectName(name);
+    if (isThere)
+        QCoreApplication::installTranslator(translator.release());
+    delete before;
+}
+
+} // namespace
 
 QList<QLocale> languages()
 {
@@ -13,7 +59,15 @@ QList<QLocale> languages()
 
 bool speak(const QLocale &locale)
 {
-    return QtSignIn::installTranslations(locale);
+    initializeTranslations();
+    const QString language = languageFor(locale).name();
+    const auto nameIn = [&](const QString &file) { return QStringLiteral("%1_%2").arg(file, language); };
+    replaceTranslator(QStringLiteral("Demo::QtTranslator"), nameIn(QStringLiteral("qtbase")),
+        QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const bool spoken = QtSignIn::installTranslations(locale);
+    replaceTranslator(QStringLiteral("Demo::Translator"), nameIn(QStringLiteral("qtsignin-demo")),
+        QStringLiteral(":/qtsignin/translations"));
+    return spoken;
 }
 
 QString nameOfLanguage(const QLocale &locale)

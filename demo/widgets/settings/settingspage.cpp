@@ -32,7 +32,7 @@ SettingsPage::SettingsPage(const AppSettings &settings, QWidget *parent)
     m_theme->addItem(tr("High contrast"), static_cast<int>(Theme::HighContrast));
     addLanguages();
     for (const int percent : {100, 125, 150, 175, 200})
-        m_text->addItem(tr("%1 %").arg(percent), percent);
+        m_text->addItem(tr("%1%").arg(percent), percent);
     m_theme->setObjectName(QStringLiteral("theme"));
     m_language->setObjectName(QStringLiteral("language"));
     m_text->setObjectName(QStringLiteral("text"));
@@ -41,8 +41,8 @@ SettingsPage::SettingsPage(const AppSettings &settings, QWidget *parent)
     choose(m_text, settings.textPercent);
 
     auto *note =
-        new QLabel(tr("Everything here counts at once, for the widgets of QtSignIn as well. Languages that are "
-                      "written from right to left turn the windows around."));
+        new QLabel(tr("Changes take effect at once, in the widgets of QtSignIn as well. Languages that are written "
+                      "from right to left mirror the windows."));
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
     auto *form = new QFormLayout;

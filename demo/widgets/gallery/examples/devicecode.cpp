@@ -18,10 +18,24 @@ DeviceCodeDialog *Examples::deviceCodeDialog(PublicClientApplication *applicatio
     return dialog;
 }
 
+DeviceCodeDialog *Examples::deviceCodeDialogFor(
+    const Account &account, PublicClientApplication *application, QWidget *parent)
+{
+    //! [devicecodedialog-expected]
+    auto *dialog = new DeviceCodeDialog(application, {QStringLiteral("notes.read")}, {}, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setExpectedAccount(account);
+    connect(dialog, &DeviceCodeDialog::signedIn, this, &Examples::useToken);
+    //! [devicecodedialog-expected]
+    return dialog;
+}
+
 void Examples::openDeviceCodeDialog(DeviceCodeDialog *dialog)
 {
     //! [devicecodedialog]
+    //! [devicecodedialog-expected]
     dialog->open();
+    //! [devicecodedialog-expected]
     //! [devicecodedialog]
 }
 

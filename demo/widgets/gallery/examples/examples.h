@@ -30,6 +30,10 @@ public:
     QtSignIn::SignInDialog *signInDialog(QtSignIn::PublicClientApplication *application, QWidget *parent);
     QtSignIn::DeviceCodeDialog *deviceCodeDialog(QtSignIn::PublicClientApplication *application, QWidget *parent);
     QtSignIn::DeviceCodeView *deviceCodeView(QtSignIn::PublicClientApplication *application, QWidget *parent);
+    QtSignIn::SignInDialog *signInDialogFor(
+        const QtSignIn::Account &account, QtSignIn::PublicClientApplication *application, QWidget *parent);
+    QtSignIn::DeviceCodeDialog *deviceCodeDialogFor(
+        const QtSignIn::Account &account, QtSignIn::PublicClientApplication *application, QWidget *parent);
     QtSignIn::QrCodeWidget *qrCode(QWidget *parent);
     QtSignIn::SignInButton *signInButton(const QString &provider, QWidget *parent);
     QtSignIn::AccountButton *accountButton(QtSignIn::PublicClientApplication *application, QWidget *parent);

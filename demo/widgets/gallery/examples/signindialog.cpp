@@ -17,10 +17,23 @@ SignInDialog *Examples::signInDialog(PublicClientApplication *application, QWidg
     return dialog;
 }
 
+SignInDialog *Examples::signInDialogFor(const Account &account, PublicClientApplication *application, QWidget *parent)
+{
+    //! [signindialog-expected]
+    auto *dialog = new SignInDialog(application, {QStringLiteral("notes.read")}, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setExpectedAccount(account);
+    connect(dialog, &SignInDialog::signedIn, this, &Examples::useToken);
+    //! [signindialog-expected]
+    return dialog;
+}
+
 void Examples::openSignInDialog(SignInDialog *dialog)
 {
     //! [signindialog]
+    //! [signindialog-expected]
     dialog->open();
+    //! [signindialog-expected]
     //! [signindialog]
 }
 

@@ -36,7 +36,7 @@ QList<State> states()
         {u"finishing"_s, Text::tr("Finishing"), Course::Finishes, 6s, u"Validating"_s},
         {u"completed"_s, Text::tr("Signed in"), Course::Completes, 6s, u"completed"_s},
         {u"expired"_s, Text::tr("The code has expired"), Course::Waits, 901s, u"failed"_s},
-        {u"failed"_s, Text::tr("Refused"), Course::Denied, 6s, u"failed"_s},
+        {u"failed"_s, Text::tr("Declined"), Course::Denied, 6s, u"failed"_s},
     };
 }
 
@@ -48,6 +48,14 @@ QWidget *makeView(Examples &examples, PretendProvider &provider, QWidget *parent
 QWidget *makeDialog(Examples &examples, PretendProvider &provider, QWidget *parent)
 {
     return examples.deviceCodeDialog(provider.application(), parent);
+}
+
+/// Alice will sign in.
+QWidget *makeDialogForBob(Examples &examples, PretendProvider &provider, QWidget *parent)
+{
+    provider.whenWaiting(6s);
+    const Account bob = provider.addAccount(u"bob@example.com"_s, u"Bob Example"_s);
+    return examples.deviceCodeDialogFor(bob, provider.application(), parent);
 }
 
 Exhibit exhibitOf(const State &state, const QString &widget,
@@ -71,6 +79,8 @@ QList<Exhibit> deviceCodeExhibits()
         exhibits += exhibitOf(state, u"DeviceCodeView"_s, makeView);
     for (const State &state : states())
         exhibits += exhibitOf(state, u"DeviceCodeDialog"_s, makeDialog);
+    exhibits += {u"devicecodedialog-other-person"_s, u"DeviceCodeDialog"_s, Text::tr("Another person than expected"),
+        u"devicecodedialog-expected"_s, Course::Completes, makeDialogForBob, {}, u"completed"_s};
     return exhibits;
 }
 

@@ -33,7 +33,7 @@ QList<Exhibit> loopbackPageExhibits()
     const Error denied(Error::Kind::Denied, u"access_denied"_s, {});
     return {
         exhibitOf(u"signed-in"_s, Text::tr("Signed in"), {.completed = true}),
-        exhibitOf(u"failed"_s, Text::tr("Refused"), {.error = denied}),
+        exhibitOf(u"failed"_s, Text::tr("Declined"), {.error = denied}),
         exhibitOf(u"leftover"_s, Text::tr("Opened again"), {.completed = true, .isLeftover = true}),
         exhibitOf(u"signed-out"_s, Text::tr("Signed out"), {.completed = true, .isSignOut = true}),
         exhibitOf(
