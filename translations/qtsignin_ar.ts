@@ -96,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::BrowserAttempt</name>
+    <message>
+        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
+        <translation>يصرّ متصفحك على https حيث يخاطب هذا الحاسوب نفسه. اسمح باستخدام http مع «localhost» في إعداداته، أو استخدم متصفحًا آخر.</translation>
+    </message>
+    <message>
+        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
+        <translation>تم تجاهل رد لا يخص تسجيل الدخول هذا. إذا قالت الصفحة إنها انتهت، فافتحها من هنا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>تعذّر فتح أي متصفح. انسخ الرابط وافتحه في متصفح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
+        <translation>صفحة تسجيل الدخول إلى %1 مفتوحة في متصفحك. سجّل الدخول هناك ثم عُد.</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>جارٍ إنهاء تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>جارٍ فتح متصفحك…</translation>
+    </message>
+    <message>
+        <source>Use the link on this computer only, and give it to nobody.</source>
+        <translation>استخدم الرابط على هذا الحاسوب فقط، ولا تعطه لأحد.</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
@@ -131,6 +162,33 @@
     <message>
         <source>Choose a known account instead</source>
         <translation>اختيار حساب معروف بدلًا من ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::CodeCountdown</name>
+    <message>
+        <source>This code has expired.</source>
+        <translation>انتهت صلاحية هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>This code works for another %1.</source>
+        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
+        <translation>هذا الرمز صالح لمدة %1 أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for another %n minute(s).</source>
+        <translation>
+            <numerusform>تنتهي صلاحية هذا الرمز الآن (%n دقيقة).</numerusform>
+            <numerusform>هذا الرمز صالح لدقيقة أخرى.</numerusform>
+            <numerusform>هذا الرمز صالح لدقيقتين أخريين.</numerusform>
+            <numerusform>هذا الرمز صالح لمدة %n دقائق أخرى.</numerusform>
+            <numerusform>هذا الرمز صالح لمدة %n دقيقة أخرى.</numerusform>
+            <numerusform>هذا الرمز صالح لمدة %n دقيقة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code works for less than half a minute.</source>
+        <translation>هذا الرمز صالح لأقل من نصف دقيقة.</translation>
     </message>
 </context>
 <context>
@@ -203,15 +261,6 @@
         <translation>رمز QR يفتح صفحة تسجيل الدخول إلى %1</translation>
     </message>
     <message>
-        <source>This code has expired.</source>
-        <translation>انتهت صلاحية هذا الرمز.</translation>
-    </message>
-    <message>
-        <source>This code works for another %1.</source>
-        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>هذا الرمز صالح لمدة %1 أخرى.</translation>
-    </message>
-    <message>
         <source>Asking for a code…</source>
         <translation>جارٍ طلب رمز…</translation>
     </message>
@@ -252,21 +301,6 @@
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
         <translation>رمزك هو %1. أدخله في %2، على هاتفك أو على حاسوب آخر.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This code works for another %n minute(s).</source>
-        <translation>
-            <numerusform>تنتهي صلاحية هذا الرمز الآن (%n دقيقة).</numerusform>
-            <numerusform>هذا الرمز صالح لدقيقة أخرى.</numerusform>
-            <numerusform>هذا الرمز صالح لدقيقتين أخريين.</numerusform>
-            <numerusform>هذا الرمز صالح لمدة %n دقائق أخرى.</numerusform>
-            <numerusform>هذا الرمز صالح لمدة %n دقيقة أخرى.</numerusform>
-            <numerusform>هذا الرمز صالح لمدة %n دقيقة أخرى.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This code works for less than half a minute.</source>
-        <translation>هذا الرمز صالح لأقل من نصف دقيقة.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
@@ -894,14 +928,6 @@
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
-        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>يصرّ متصفحك على https حيث يخاطب هذا الحاسوب نفسه. اسمح باستخدام http مع «localhost» في إعداداته، أو استخدم متصفحًا آخر.</translation>
-    </message>
-    <message>
-        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>تم تجاهل رد لا يخص تسجيل الدخول هذا. إذا قالت الصفحة إنها انتهت، فافتحها من هنا مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Go on in your browser</source>
         <translation>تابع في متصفحك</translation>
     </message>
@@ -912,26 +938,6 @@
     <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation>تعذّر فتح أي متصفح. انسخ الرابط وافتحه في متصفح على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>صفحة تسجيل الدخول إلى %1 مفتوحة في متصفحك. سجّل الدخول هناك ثم عُد.</translation>
-    </message>
-    <message>
-        <source>Finishing the sign-in…</source>
-        <translation>جارٍ إنهاء تسجيل الدخول…</translation>
-    </message>
-    <message>
-        <source>Opening your browser…</source>
-        <translation>جارٍ فتح متصفحك…</translation>
-    </message>
-    <message>
-        <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>استخدم الرابط على هذا الحاسوب فقط، ولا تعطه لأحد.</translation>
     </message>
     <message>
         <source>Choose an account</source>

@@ -96,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::BrowserAttempt</name>
+    <message>
+        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
+        <translation>Váš prohlížeč trvá na https tam, kde tento počítač mluví sám se sebou. Povolte v jeho nastavení http pro „localhost“, nebo použijte jiný prohlížeč.</translation>
+    </message>
+    <message>
+        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
+        <translation>Odpověď, která nepatří k tomuto přihlášení, byla ignorována. Pokud stránka tvrdí, že je hotovo, otevřete ji odsud znovu.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>Nepodařilo se otevřít žádný prohlížeč. Zkopírujte odkaz a otevřete ho v prohlížeči na tomto počítači.</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
+        <translation>Přihlašovací stránka služby %1 je otevřená v prohlížeči. Přihlaste se tam a pak se vraťte.</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>Přihlášení se dokončuje…</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Otevírá se prohlížeč…</translation>
+    </message>
+    <message>
+        <source>Use the link on this computer only, and give it to nobody.</source>
+        <translation>Odkaz použijte jen na tomto počítači a nikomu ho nedávejte.</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
@@ -131,6 +162,30 @@
     <message>
         <source>Choose a known account instead</source>
         <translation>Vybrat známý účet</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::CodeCountdown</name>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Platnost tohoto kódu vypršela.</translation>
+    </message>
+    <message>
+        <source>This code works for another %1.</source>
+        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
+        <translation>Tento kód platí ještě %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for another %n minute(s).</source>
+        <translation>
+            <numerusform>Tento kód platí ještě minutu.</numerusform>
+            <numerusform>Tento kód platí ještě %n minuty.</numerusform>
+            <numerusform>Tento kód platí ještě %n minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code works for less than half a minute.</source>
+        <translation>Tento kód platí ještě méně než půl minuty.</translation>
     </message>
 </context>
 <context>
@@ -203,15 +258,6 @@
         <translation>QR kód, který otevře přihlašovací stránku služby %1</translation>
     </message>
     <message>
-        <source>This code has expired.</source>
-        <translation>Platnost tohoto kódu vypršela.</translation>
-    </message>
-    <message>
-        <source>This code works for another %1.</source>
-        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>Tento kód platí ještě %1.</translation>
-    </message>
-    <message>
         <source>Asking for a code…</source>
         <translation>Získává se kód…</translation>
     </message>
@@ -252,18 +298,6 @@
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
         <translation>Váš kód je %1. Zadejte ho na %2, v telefonu nebo na jiném počítači.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This code works for another %n minute(s).</source>
-        <translation>
-            <numerusform>Tento kód platí ještě minutu.</numerusform>
-            <numerusform>Tento kód platí ještě %n minuty.</numerusform>
-            <numerusform>Tento kód platí ještě %n minut.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This code works for less than half a minute.</source>
-        <translation>Tento kód platí ještě méně než půl minuty.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
@@ -891,14 +925,6 @@
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
-        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>Váš prohlížeč trvá na https tam, kde tento počítač mluví sám se sebou. Povolte v jeho nastavení http pro „localhost“, nebo použijte jiný prohlížeč.</translation>
-    </message>
-    <message>
-        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>Odpověď, která nepatří k tomuto přihlášení, byla ignorována. Pokud stránka tvrdí, že je hotovo, otevřete ji odsud znovu.</translation>
-    </message>
-    <message>
         <source>Go on in your browser</source>
         <translation>Pokračujte v prohlížeči</translation>
     </message>
@@ -909,26 +935,6 @@
     <message>
         <source>Sign in</source>
         <translation>Přihlásit se</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation>Nepodařilo se otevřít žádný prohlížeč. Zkopírujte odkaz a otevřete ho v prohlížeči na tomto počítači.</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>Přihlašovací stránka služby %1 je otevřená v prohlížeči. Přihlaste se tam a pak se vraťte.</translation>
-    </message>
-    <message>
-        <source>Finishing the sign-in…</source>
-        <translation>Přihlášení se dokončuje…</translation>
-    </message>
-    <message>
-        <source>Opening your browser…</source>
-        <translation>Otevírá se prohlížeč…</translation>
-    </message>
-    <message>
-        <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>Odkaz použijte jen na tomto počítači a nikomu ho nedávejte.</translation>
     </message>
     <message>
         <source>Choose an account</source>

@@ -96,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::BrowserAttempt</name>
+    <message>
+        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
+        <translation>Ihr Browser besteht auf https, auch wo dieser Computer mit sich selbst spricht. Erlauben Sie in seinen Einstellungen http für „localhost“, oder verwenden Sie einen anderen Browser.</translation>
+    </message>
+    <message>
+        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
+        <translation>Eine Antwort, die nicht zu dieser Anmeldung gehört, wurde ignoriert. Wenn die Seite sagt, dass sie fertig ist, öffnen Sie sie von hier aus erneut.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Kopieren Sie den Link und öffnen Sie ihn in einem Browser auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
+        <translation>Die Anmeldeseite von %1 ist in Ihrem Browser geöffnet. Melden Sie sich dort an und kommen Sie dann zurück.</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>Die Anmeldung wird abgeschlossen…</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Ihr Browser wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Use the link on this computer only, and give it to nobody.</source>
+        <translation>Verwenden Sie den Link nur auf diesem Computer, und geben Sie ihn an niemanden weiter.</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
@@ -131,6 +162,29 @@
     <message>
         <source>Choose a known account instead</source>
         <translation>Stattdessen ein bekanntes Konto wählen</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::CodeCountdown</name>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Dieser Code ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This code works for another %1.</source>
+        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
+        <translation>Dieser Code gilt noch %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for another %n minute(s).</source>
+        <translation>
+            <numerusform>Dieser Code gilt noch eine Minute.</numerusform>
+            <numerusform>Dieser Code gilt noch %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code works for less than half a minute.</source>
+        <translation>Dieser Code gilt noch weniger als eine halbe Minute.</translation>
     </message>
 </context>
 <context>
@@ -203,15 +257,6 @@
         <translation>QR-Code, der die Anmeldeseite von %1 öffnet</translation>
     </message>
     <message>
-        <source>This code has expired.</source>
-        <translation>Dieser Code ist abgelaufen.</translation>
-    </message>
-    <message>
-        <source>This code works for another %1.</source>
-        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>Dieser Code gilt noch %1.</translation>
-    </message>
-    <message>
         <source>Asking for a code…</source>
         <translation>Ein Code wird angefordert…</translation>
     </message>
@@ -252,17 +297,6 @@
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
         <translation>Ihr Code lautet %1. Geben Sie ihn auf Ihrem Telefon oder einem anderen Computer bei %2 ein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This code works for another %n minute(s).</source>
-        <translation>
-            <numerusform>Dieser Code gilt noch eine Minute.</numerusform>
-            <numerusform>Dieser Code gilt noch %n Minuten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This code works for less than half a minute.</source>
-        <translation>Dieser Code gilt noch weniger als eine halbe Minute.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
@@ -890,14 +924,6 @@
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
-        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>Ihr Browser besteht auf https, auch wo dieser Computer mit sich selbst spricht. Erlauben Sie in seinen Einstellungen http für „localhost“, oder verwenden Sie einen anderen Browser.</translation>
-    </message>
-    <message>
-        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>Eine Antwort, die nicht zu dieser Anmeldung gehört, wurde ignoriert. Wenn die Seite sagt, dass sie fertig ist, öffnen Sie sie von hier aus erneut.</translation>
-    </message>
-    <message>
         <source>Go on in your browser</source>
         <translation>Fahren Sie in Ihrem Browser fort</translation>
     </message>
@@ -908,26 +934,6 @@
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation>Es konnte kein Browser geöffnet werden. Kopieren Sie den Link und öffnen Sie ihn in einem Browser auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>Die Anmeldeseite von %1 ist in Ihrem Browser geöffnet. Melden Sie sich dort an und kommen Sie dann zurück.</translation>
-    </message>
-    <message>
-        <source>Finishing the sign-in…</source>
-        <translation>Die Anmeldung wird abgeschlossen…</translation>
-    </message>
-    <message>
-        <source>Opening your browser…</source>
-        <translation>Ihr Browser wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>Verwenden Sie den Link nur auf diesem Computer, und geben Sie ihn an niemanden weiter.</translation>
     </message>
     <message>
         <source>Choose an account</source>

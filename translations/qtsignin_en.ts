@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>QtSignIn::DeviceCodePresenter</name>
+    <name>QtSignIn::CodeCountdown</name>
     <message numerus="yes">
         <source>This code works for another %n minute(s).</source>
         <translation>

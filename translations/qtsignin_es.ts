@@ -96,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::BrowserAttempt</name>
+    <message>
+        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
+        <translation>Su navegador exige https donde este equipo habla consigo mismo. Permita http para «localhost» en su configuración o use otro navegador.</translation>
+    </message>
+    <message>
+        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
+        <translation>Se ignoró una respuesta que no corresponde a este inicio de sesión. Si la página dice que ha terminado, vuelva a abrirla desde aquí.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>No se pudo abrir ningún navegador. Copie el enlace y ábralo en un navegador de este equipo.</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
+        <translation>La página de inicio de sesión de %1 está abierta en su navegador. Inicie sesión allí y vuelva.</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>Terminando el inicio de sesión…</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Abriendo su navegador…</translation>
+    </message>
+    <message>
+        <source>Use the link on this computer only, and give it to nobody.</source>
+        <translation>Use el enlace solo en este equipo y no se lo dé a nadie.</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
@@ -131,6 +162,29 @@
     <message>
         <source>Choose a known account instead</source>
         <translation>Elegir una cuenta conocida</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::CodeCountdown</name>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Este código ha caducado.</translation>
+    </message>
+    <message>
+        <source>This code works for another %1.</source>
+        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
+        <translation>Este código caduca en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for another %n minute(s).</source>
+        <translation>
+            <numerusform>Este código caduca en un minuto.</numerusform>
+            <numerusform>Este código caduca en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code works for less than half a minute.</source>
+        <translation>Este código caduca en menos de medio minuto.</translation>
     </message>
 </context>
 <context>
@@ -203,15 +257,6 @@
         <translation>Código QR que abre la página de inicio de sesión de %1</translation>
     </message>
     <message>
-        <source>This code has expired.</source>
-        <translation>Este código ha caducado.</translation>
-    </message>
-    <message>
-        <source>This code works for another %1.</source>
-        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>Este código caduca en %1.</translation>
-    </message>
-    <message>
         <source>Asking for a code…</source>
         <translation>Solicitando un código…</translation>
     </message>
@@ -252,17 +297,6 @@
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
         <translation>Su código es %1. Escríbalo en %2, en su teléfono o en otro equipo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This code works for another %n minute(s).</source>
-        <translation>
-            <numerusform>Este código caduca en un minuto.</numerusform>
-            <numerusform>Este código caduca en %n minutos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This code works for less than half a minute.</source>
-        <translation>Este código caduca en menos de medio minuto.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
@@ -890,14 +924,6 @@
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
-        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>Su navegador exige https donde este equipo habla consigo mismo. Permita http para «localhost» en su configuración o use otro navegador.</translation>
-    </message>
-    <message>
-        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>Se ignoró una respuesta que no corresponde a este inicio de sesión. Si la página dice que ha terminado, vuelva a abrirla desde aquí.</translation>
-    </message>
-    <message>
         <source>Go on in your browser</source>
         <translation>Continúe en su navegador</translation>
     </message>
@@ -908,26 +934,6 @@
     <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation>No se pudo abrir ningún navegador. Copie el enlace y ábralo en un navegador de este equipo.</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>La página de inicio de sesión de %1 está abierta en su navegador. Inicie sesión allí y vuelva.</translation>
-    </message>
-    <message>
-        <source>Finishing the sign-in…</source>
-        <translation>Terminando el inicio de sesión…</translation>
-    </message>
-    <message>
-        <source>Opening your browser…</source>
-        <translation>Abriendo su navegador…</translation>
-    </message>
-    <message>
-        <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>Use el enlace solo en este equipo y no se lo dé a nadie.</translation>
     </message>
     <message>
         <source>Choose an account</source>

@@ -96,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::BrowserAttempt</name>
+    <message>
+        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
+        <translation>Votre navigateur exige https là où cet ordinateur se parle à lui-même. Autorisez http pour «&#xa0;localhost&#xa0;» dans ses réglages, ou utilisez un autre navigateur.</translation>
+    </message>
+    <message>
+        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
+        <translation>Une réponse qui ne correspond pas à cette connexion a été ignorée. Si la page dit que tout est terminé, rouvrez-la à partir d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>Aucun navigateur n&apos;a pu être ouvert. Copiez le lien et ouvrez-le dans un navigateur sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
+        <translation>La page de connexion de %1 est ouverte dans votre navigateur. Connectez-vous sur cette page, puis revenez.</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>La connexion se termine…</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Ouverture de votre navigateur…</translation>
+    </message>
+    <message>
+        <source>Use the link on this computer only, and give it to nobody.</source>
+        <translation>Utilisez ce lien uniquement sur cet ordinateur, et ne le donnez à personne.</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
@@ -131,6 +162,29 @@
     <message>
         <source>Choose a known account instead</source>
         <translation>Choisir plutôt un compte connu</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::CodeCountdown</name>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Ce code a expiré.</translation>
+    </message>
+    <message>
+        <source>This code works for another %1.</source>
+        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
+        <translation>Ce code expire dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for another %n minute(s).</source>
+        <translation>
+            <numerusform>Ce code expire dans %n minute.</numerusform>
+            <numerusform>Ce code expire dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code works for less than half a minute.</source>
+        <translation>Ce code expire dans moins d&apos;une demi-minute.</translation>
     </message>
 </context>
 <context>
@@ -203,15 +257,6 @@
         <translation>Code QR qui ouvre la page de connexion de %1</translation>
     </message>
     <message>
-        <source>This code has expired.</source>
-        <translation>Ce code a expiré.</translation>
-    </message>
-    <message>
-        <source>This code works for another %1.</source>
-        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>Ce code expire dans %1.</translation>
-    </message>
-    <message>
         <source>Asking for a code…</source>
         <translation>Demande d&apos;un code…</translation>
     </message>
@@ -252,17 +297,6 @@
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
         <translation>Votre code est %1. Saisissez-le sur %2, depuis votre téléphone ou un autre ordinateur.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This code works for another %n minute(s).</source>
-        <translation>
-            <numerusform>Ce code expire dans %n minute.</numerusform>
-            <numerusform>Ce code expire dans %n minutes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This code works for less than half a minute.</source>
-        <translation>Ce code expire dans moins d&apos;une demi-minute.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
@@ -890,14 +924,6 @@
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
-        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>Votre navigateur exige https là où cet ordinateur se parle à lui-même. Autorisez http pour «&#xa0;localhost&#xa0;» dans ses réglages, ou utilisez un autre navigateur.</translation>
-    </message>
-    <message>
-        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>Une réponse qui ne correspond pas à cette connexion a été ignorée. Si la page dit que tout est terminé, rouvrez-la à partir d&apos;ici.</translation>
-    </message>
-    <message>
         <source>Go on in your browser</source>
         <translation>Continuez dans votre navigateur</translation>
     </message>
@@ -908,26 +934,6 @@
     <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation>Aucun navigateur n&apos;a pu être ouvert. Copiez le lien et ouvrez-le dans un navigateur sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>La page de connexion de %1 est ouverte dans votre navigateur. Connectez-vous sur cette page, puis revenez.</translation>
-    </message>
-    <message>
-        <source>Finishing the sign-in…</source>
-        <translation>La connexion se termine…</translation>
-    </message>
-    <message>
-        <source>Opening your browser…</source>
-        <translation>Ouverture de votre navigateur…</translation>
-    </message>
-    <message>
-        <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>Utilisez ce lien uniquement sur cet ordinateur, et ne le donnez à personne.</translation>
     </message>
     <message>
         <source>Choose an account</source>

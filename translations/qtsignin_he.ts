@@ -96,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::BrowserAttempt</name>
+    <message>
+        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
+        <translation>הדפדפן דורש https גם כשמחשב זה פונה לעצמו. יש לאפשר http עבור &quot;localhost&quot; בהגדרות שלו, או להשתמש בדפדפן אחר.</translation>
+    </message>
+    <message>
+        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
+        <translation>המערכת התעלמה מתשובה שאינה שייכת לכניסה הזו. אם בדף כתוב שהתהליך הסתיים, יש לפתוח אותו שוב מכאן.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>לא ניתן היה לפתוח דפדפן. יש להעתיק את הקישור ולפתוח אותו בדפדפן במחשב זה.</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
+        <translation>דף הכניסה של %1 פתוח בדפדפן. יש להיכנס שם ולחזור לכאן.</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>מתבצעת השלמת הכניסה…</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>הדפדפן נפתח…</translation>
+    </message>
+    <message>
+        <source>Use the link on this computer only, and give it to nobody.</source>
+        <translation>יש להשתמש בקישור במחשב זה בלבד, ולא למסור אותו לאיש.</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
@@ -131,6 +162,29 @@
     <message>
         <source>Choose a known account instead</source>
         <translation>בחירת חשבון מוכר במקום זה</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::CodeCountdown</name>
+    <message>
+        <source>This code has expired.</source>
+        <translation>תוקף הקוד פג.</translation>
+    </message>
+    <message>
+        <source>This code works for another %1.</source>
+        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
+        <translation>הקוד תקף לעוד %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for another %n minute(s).</source>
+        <translation>
+            <numerusform>הקוד תקף לעוד דקה.</numerusform>
+            <numerusform>הקוד תקף לעוד %n דקות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code works for less than half a minute.</source>
+        <translation>תוקף הקוד יפוג בעוד פחות מחצי דקה.</translation>
     </message>
 </context>
 <context>
@@ -203,15 +257,6 @@
         <translation>קוד QR שפותח את דף הכניסה של %1</translation>
     </message>
     <message>
-        <source>This code has expired.</source>
-        <translation>תוקף הקוד פג.</translation>
-    </message>
-    <message>
-        <source>This code works for another %1.</source>
-        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>הקוד תקף לעוד %1.</translation>
-    </message>
-    <message>
         <source>Asking for a code…</source>
         <translation>מתבצעת בקשת קוד…</translation>
     </message>
@@ -252,17 +297,6 @@
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
         <translation>הקוד הוא %1. יש להזין אותו ב-%2, בטלפון או במחשב אחר.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This code works for another %n minute(s).</source>
-        <translation>
-            <numerusform>הקוד תקף לעוד דקה.</numerusform>
-            <numerusform>הקוד תקף לעוד %n דקות.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This code works for less than half a minute.</source>
-        <translation>תוקף הקוד יפוג בעוד פחות מחצי דקה.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
@@ -890,14 +924,6 @@
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
-        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>הדפדפן דורש https גם כשמחשב זה פונה לעצמו. יש לאפשר http עבור &quot;localhost&quot; בהגדרות שלו, או להשתמש בדפדפן אחר.</translation>
-    </message>
-    <message>
-        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>המערכת התעלמה מתשובה שאינה שייכת לכניסה הזו. אם בדף כתוב שהתהליך הסתיים, יש לפתוח אותו שוב מכאן.</translation>
-    </message>
-    <message>
         <source>Go on in your browser</source>
         <translation>יש להמשיך בדפדפן</translation>
     </message>
@@ -908,26 +934,6 @@
     <message>
         <source>Sign in</source>
         <translation>כניסה</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation>לא ניתן היה לפתוח דפדפן. יש להעתיק את הקישור ולפתוח אותו בדפדפן במחשב זה.</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>דף הכניסה של %1 פתוח בדפדפן. יש להיכנס שם ולחזור לכאן.</translation>
-    </message>
-    <message>
-        <source>Finishing the sign-in…</source>
-        <translation>מתבצעת השלמת הכניסה…</translation>
-    </message>
-    <message>
-        <source>Opening your browser…</source>
-        <translation>הדפדפן נפתח…</translation>
-    </message>
-    <message>
-        <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>יש להשתמש בקישור במחשב זה בלבד, ולא למסור אותו לאיש.</translation>
     </message>
     <message>
         <source>Choose an account</source>

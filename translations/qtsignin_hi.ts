@@ -96,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::BrowserAttempt</name>
+    <message>
+        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
+        <translation>जहाँ यह कंप्यूटर खुद से बात करता है, वहाँ भी आपका ब्राउज़र https माँगता है। उसकी सेटिंग में &quot;localhost&quot; के लिए http की अनुमति दें, या दूसरा ब्राउज़र इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
+        <translation>इस साइन इन से संबंध न रखने वाले एक जवाब को छोड़ दिया गया। अगर पृष्ठ कहे कि काम पूरा हो गया, तो उसे यहाँ से फिर से खोलें।</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>कोई ब्राउज़र नहीं खुल सका। लिंक कॉपी करें और उसे इस कंप्यूटर के किसी ब्राउज़र में खोलें।</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
+        <translation>%1 का साइन इन पृष्ठ आपके ब्राउज़र में खुला है। वहाँ साइन इन करें, फिर वापस आएँ।</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>साइन इन पूरा हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>आपका ब्राउज़र खुल रहा है…</translation>
+    </message>
+    <message>
+        <source>Use the link on this computer only, and give it to nobody.</source>
+        <translation>लिंक सिर्फ़ इस कंप्यूटर पर इस्तेमाल करें, और किसी को न दें।</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
@@ -131,6 +162,29 @@
     <message>
         <source>Choose a known account instead</source>
         <translation>इसके बजाय कोई जाना-पहचाना खाता चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::CodeCountdown</name>
+    <message>
+        <source>This code has expired.</source>
+        <translation>इस कोड की अवधि खत्म हो गई है।</translation>
+    </message>
+    <message>
+        <source>This code works for another %1.</source>
+        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
+        <translation>यह कोड अभी %1 और चलेगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for another %n minute(s).</source>
+        <translation>
+            <numerusform>यह कोड अभी %n मिनट और चलेगा।</numerusform>
+            <numerusform>यह कोड अभी %n मिनट और चलेगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code works for less than half a minute.</source>
+        <translation>यह कोड आधे मिनट से भी कम चलेगा।</translation>
     </message>
 </context>
 <context>
@@ -203,15 +257,6 @@
         <translation>QR कोड, जो %1 का साइन इन पृष्ठ खोलता है</translation>
     </message>
     <message>
-        <source>This code has expired.</source>
-        <translation>इस कोड की अवधि खत्म हो गई है।</translation>
-    </message>
-    <message>
-        <source>This code works for another %1.</source>
-        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>यह कोड अभी %1 और चलेगा।</translation>
-    </message>
-    <message>
         <source>Asking for a code…</source>
         <translation>कोड माँगा जा रहा है…</translation>
     </message>
@@ -252,17 +297,6 @@
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
         <translation>आपका कोड %1 है। इसे %2 पर, अपने फ़ोन या दूसरे कंप्यूटर पर डालें।</translation>
-    </message>
-    <message numerus="yes">
-        <source>This code works for another %n minute(s).</source>
-        <translation>
-            <numerusform>यह कोड अभी %n मिनट और चलेगा।</numerusform>
-            <numerusform>यह कोड अभी %n मिनट और चलेगा।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This code works for less than half a minute.</source>
-        <translation>यह कोड आधे मिनट से भी कम चलेगा।</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
@@ -890,14 +924,6 @@
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
-        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>जहाँ यह कंप्यूटर खुद से बात करता है, वहाँ भी आपका ब्राउज़र https माँगता है। उसकी सेटिंग में &quot;localhost&quot; के लिए http की अनुमति दें, या दूसरा ब्राउज़र इस्तेमाल करें।</translation>
-    </message>
-    <message>
-        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>इस साइन इन से संबंध न रखने वाले एक जवाब को छोड़ दिया गया। अगर पृष्ठ कहे कि काम पूरा हो गया, तो उसे यहाँ से फिर से खोलें।</translation>
-    </message>
-    <message>
         <source>Go on in your browser</source>
         <translation>अपने ब्राउज़र में आगे बढ़ें</translation>
     </message>
@@ -908,26 +934,6 @@
     <message>
         <source>Sign in</source>
         <translation>साइन इन करें</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation>कोई ब्राउज़र नहीं खुल सका। लिंक कॉपी करें और उसे इस कंप्यूटर के किसी ब्राउज़र में खोलें।</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>%1 का साइन इन पृष्ठ आपके ब्राउज़र में खुला है। वहाँ साइन इन करें, फिर वापस आएँ।</translation>
-    </message>
-    <message>
-        <source>Finishing the sign-in…</source>
-        <translation>साइन इन पूरा हो रहा है…</translation>
-    </message>
-    <message>
-        <source>Opening your browser…</source>
-        <translation>आपका ब्राउज़र खुल रहा है…</translation>
-    </message>
-    <message>
-        <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>लिंक सिर्फ़ इस कंप्यूटर पर इस्तेमाल करें, और किसी को न दें।</translation>
     </message>
     <message>
         <source>Choose an account</source>

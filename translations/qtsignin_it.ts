@@ -96,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::BrowserAttempt</name>
+    <message>
+        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
+        <translation>Il tuo browser pretende https dove questo computer parla con sé stesso. Consenti http per «localhost» nelle sue impostazioni, oppure usa un altro browser.</translation>
+    </message>
+    <message>
+        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
+        <translation>È stata ignorata una risposta che non appartiene a questo accesso. Se la pagina dice che è tutto finito, riaprila da qui.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>Non è stato possibile aprire un browser. Copia il link e aprilo in un browser su questo computer.</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
+        <translation>La pagina di accesso di %1 è aperta nel browser. Accedi lì, poi torna qui.</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>Completamento dell&apos;accesso…</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Apertura del browser…</translation>
+    </message>
+    <message>
+        <source>Use the link on this computer only, and give it to nobody.</source>
+        <translation>Usa il link solo su questo computer e non darlo a nessuno.</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
@@ -131,6 +162,29 @@
     <message>
         <source>Choose a known account instead</source>
         <translation>Scegli invece un account noto</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::CodeCountdown</name>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Questo codice è scaduto.</translation>
+    </message>
+    <message>
+        <source>This code works for another %1.</source>
+        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
+        <translation>Questo codice scade tra %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for another %n minute(s).</source>
+        <translation>
+            <numerusform>Questo codice scade tra un minuto.</numerusform>
+            <numerusform>Questo codice scade tra %n minuti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code works for less than half a minute.</source>
+        <translation>Questo codice scade tra meno di mezzo minuto.</translation>
     </message>
 </context>
 <context>
@@ -203,15 +257,6 @@
         <translation>Codice QR che apre la pagina di accesso di %1</translation>
     </message>
     <message>
-        <source>This code has expired.</source>
-        <translation>Questo codice è scaduto.</translation>
-    </message>
-    <message>
-        <source>This code works for another %1.</source>
-        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>Questo codice scade tra %1.</translation>
-    </message>
-    <message>
         <source>Asking for a code…</source>
         <translation>Richiesta di un codice…</translation>
     </message>
@@ -252,17 +297,6 @@
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
         <translation>Il tuo codice è %1. Inseriscilo su %2, dal telefono o da un altro computer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This code works for another %n minute(s).</source>
-        <translation>
-            <numerusform>Questo codice scade tra un minuto.</numerusform>
-            <numerusform>Questo codice scade tra %n minuti.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This code works for less than half a minute.</source>
-        <translation>Questo codice scade tra meno di mezzo minuto.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
@@ -890,14 +924,6 @@
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
-        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>Il tuo browser pretende https dove questo computer parla con sé stesso. Consenti http per «localhost» nelle sue impostazioni, oppure usa un altro browser.</translation>
-    </message>
-    <message>
-        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>È stata ignorata una risposta che non appartiene a questo accesso. Se la pagina dice che è tutto finito, riaprila da qui.</translation>
-    </message>
-    <message>
         <source>Go on in your browser</source>
         <translation>Continua nel browser</translation>
     </message>
@@ -908,26 +934,6 @@
     <message>
         <source>Sign in</source>
         <translation>Accedi</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation>Non è stato possibile aprire un browser. Copia il link e aprilo in un browser su questo computer.</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>La pagina di accesso di %1 è aperta nel browser. Accedi lì, poi torna qui.</translation>
-    </message>
-    <message>
-        <source>Finishing the sign-in…</source>
-        <translation>Completamento dell&apos;accesso…</translation>
-    </message>
-    <message>
-        <source>Opening your browser…</source>
-        <translation>Apertura del browser…</translation>
-    </message>
-    <message>
-        <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>Usa il link solo su questo computer e non darlo a nessuno.</translation>
     </message>
     <message>
         <source>Choose an account</source>

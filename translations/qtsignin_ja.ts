@@ -96,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::BrowserAttempt</name>
+    <message>
+        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
+        <translation>このコンピューターが自分自身と通信するところでも、ブラウザーが https を要求しています。ブラウザーの設定で「localhost」の http を許可するか、別のブラウザーを使ってください。</translation>
+    </message>
+    <message>
+        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
+        <translation>このサインインのものではない応答を無視しました。ページに完了と表示されている場合は、ここから開き直してください。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>ブラウザーを開けませんでした。リンクをコピーして、このコンピューターのブラウザーで開いてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
+        <translation>%1 のサインインページをブラウザーで開きました。そこでサインインしてから、戻ってきてください。</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>サインインを完了しています…</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>ブラウザーを開いています…</translation>
+    </message>
+    <message>
+        <source>Use the link on this computer only, and give it to nobody.</source>
+        <translation>リンクはこのコンピューターでだけ使い、誰にも渡さないでください。</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
@@ -131,6 +162,28 @@
     <message>
         <source>Choose a known account instead</source>
         <translation>代わりに既知のアカウントを選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::CodeCountdown</name>
+    <message>
+        <source>This code has expired.</source>
+        <translation>このコードは期限切れです。</translation>
+    </message>
+    <message>
+        <source>This code works for another %1.</source>
+        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
+        <translation>このコードの残り時間は %1 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for another %n minute(s).</source>
+        <translation>
+            <numerusform>このコードはあと %n 分間使えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code works for less than half a minute.</source>
+        <translation>このコードが使えるのはあと 30 秒足らずです。</translation>
     </message>
 </context>
 <context>
@@ -203,15 +256,6 @@
         <translation>%1 のサインインページを開く QR コード</translation>
     </message>
     <message>
-        <source>This code has expired.</source>
-        <translation>このコードは期限切れです。</translation>
-    </message>
-    <message>
-        <source>This code works for another %1.</source>
-        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>このコードの残り時間は %1 です。</translation>
-    </message>
-    <message>
         <source>Asking for a code…</source>
         <translation>コードを取得しています…</translation>
     </message>
@@ -252,16 +296,6 @@
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
         <translation>コードは %1 です。スマートフォンか別のコンピューターで %2 に入力してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>This code works for another %n minute(s).</source>
-        <translation>
-            <numerusform>このコードはあと %n 分間使えます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This code works for less than half a minute.</source>
-        <translation>このコードが使えるのはあと 30 秒足らずです。</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
@@ -889,14 +923,6 @@
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
-        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>このコンピューターが自分自身と通信するところでも、ブラウザーが https を要求しています。ブラウザーの設定で「localhost」の http を許可するか、別のブラウザーを使ってください。</translation>
-    </message>
-    <message>
-        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>このサインインのものではない応答を無視しました。ページに完了と表示されている場合は、ここから開き直してください。</translation>
-    </message>
-    <message>
         <source>Go on in your browser</source>
         <translation>ブラウザーで続けてください</translation>
     </message>
@@ -907,26 +933,6 @@
     <message>
         <source>Sign in</source>
         <translation>サインイン</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation>ブラウザーを開けませんでした。リンクをコピーして、このコンピューターのブラウザーで開いてください。</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>%1 のサインインページをブラウザーで開きました。そこでサインインしてから、戻ってきてください。</translation>
-    </message>
-    <message>
-        <source>Finishing the sign-in…</source>
-        <translation>サインインを完了しています…</translation>
-    </message>
-    <message>
-        <source>Opening your browser…</source>
-        <translation>ブラウザーを開いています…</translation>
-    </message>
-    <message>
-        <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>リンクはこのコンピューターでだけ使い、誰にも渡さないでください。</translation>
     </message>
     <message>
         <source>Choose an account</source>

@@ -96,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::BrowserAttempt</name>
+    <message>
+        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
+        <translation>이 컴퓨터가 자기 자신과 통신하는 곳에서도 브라우저가 https를 요구합니다. 브라우저 설정에서 &quot;localhost&quot;에 http를 허용하거나 다른 브라우저를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
+        <translation>이 로그인에 속하지 않는 응답을 무시했습니다. 페이지에 끝났다고 나오면 여기서 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>브라우저를 열 수 없습니다. 링크를 복사하여 이 컴퓨터의 브라우저에서 여세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
+        <translation>%1 로그인 페이지가 브라우저에 열려 있습니다. 거기서 로그인한 다음 돌아오세요.</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>로그인을 마치는 중…</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>브라우저를 여는 중…</translation>
+    </message>
+    <message>
+        <source>Use the link on this computer only, and give it to nobody.</source>
+        <translation>이 링크는 이 컴퓨터에서만 사용하고 누구에게도 주지 마세요.</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
@@ -131,6 +162,28 @@
     <message>
         <source>Choose a known account instead</source>
         <translation>대신 기존 계정 선택</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::CodeCountdown</name>
+    <message>
+        <source>This code has expired.</source>
+        <translation>이 코드는 만료되었습니다.</translation>
+    </message>
+    <message>
+        <source>This code works for another %1.</source>
+        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
+        <translation>이 코드는 앞으로 %1 동안 쓸 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for another %n minute(s).</source>
+        <translation>
+            <numerusform>이 코드는 앞으로 %n분 동안 쓸 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code works for less than half a minute.</source>
+        <translation>이 코드는 30초 안에 만료됩니다.</translation>
     </message>
 </context>
 <context>
@@ -203,15 +256,6 @@
         <translation>%1 로그인 페이지를 여는 QR 코드</translation>
     </message>
     <message>
-        <source>This code has expired.</source>
-        <translation>이 코드는 만료되었습니다.</translation>
-    </message>
-    <message>
-        <source>This code works for another %1.</source>
-        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>이 코드는 앞으로 %1 동안 쓸 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Asking for a code…</source>
         <translation>코드를 요청하는 중…</translation>
     </message>
@@ -252,16 +296,6 @@
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
         <translation>코드는 %1입니다. 휴대폰이나 다른 컴퓨터에서 %2에 입력하세요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This code works for another %n minute(s).</source>
-        <translation>
-            <numerusform>이 코드는 앞으로 %n분 동안 쓸 수 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This code works for less than half a minute.</source>
-        <translation>이 코드는 30초 안에 만료됩니다.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
@@ -889,14 +923,6 @@
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
-        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>이 컴퓨터가 자기 자신과 통신하는 곳에서도 브라우저가 https를 요구합니다. 브라우저 설정에서 &quot;localhost&quot;에 http를 허용하거나 다른 브라우저를 사용하세요.</translation>
-    </message>
-    <message>
-        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>이 로그인에 속하지 않는 응답을 무시했습니다. 페이지에 끝났다고 나오면 여기서 다시 여세요.</translation>
-    </message>
-    <message>
         <source>Go on in your browser</source>
         <translation>브라우저에서 계속하세요</translation>
     </message>
@@ -907,26 +933,6 @@
     <message>
         <source>Sign in</source>
         <translation>로그인</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation>브라우저를 열 수 없습니다. 링크를 복사하여 이 컴퓨터의 브라우저에서 여세요.</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>%1 로그인 페이지가 브라우저에 열려 있습니다. 거기서 로그인한 다음 돌아오세요.</translation>
-    </message>
-    <message>
-        <source>Finishing the sign-in…</source>
-        <translation>로그인을 마치는 중…</translation>
-    </message>
-    <message>
-        <source>Opening your browser…</source>
-        <translation>브라우저를 여는 중…</translation>
-    </message>
-    <message>
-        <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>이 링크는 이 컴퓨터에서만 사용하고 누구에게도 주지 마세요.</translation>
     </message>
     <message>
         <source>Choose an account</source>

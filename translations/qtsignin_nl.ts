@@ -96,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::BrowserAttempt</name>
+    <message>
+        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
+        <translation>Uw browser eist https waar deze computer met zichzelf praat. Sta http toe voor ‘localhost’ in de instellingen, of gebruik een andere browser.</translation>
+    </message>
+    <message>
+        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
+        <translation>Een antwoord dat niet bij deze aanmelding hoort, is genegeerd. Als de pagina zegt dat alles klaar is, open die dan van hieruit opnieuw.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>Er kon geen browser worden geopend. Kopieer de link en open die in een browser op deze computer.</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
+        <translation>De aanmeldpagina van %1 is geopend in uw browser. Meld u daar aan en kom dan terug.</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>Het aanmelden wordt afgerond…</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Uw browser wordt geopend…</translation>
+    </message>
+    <message>
+        <source>Use the link on this computer only, and give it to nobody.</source>
+        <translation>Gebruik de link alleen op deze computer en geef die aan niemand.</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
@@ -131,6 +162,29 @@
     <message>
         <source>Choose a known account instead</source>
         <translation>Een bekend account kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::CodeCountdown</name>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Deze code is verlopen.</translation>
+    </message>
+    <message>
+        <source>This code works for another %1.</source>
+        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
+        <translation>Deze code is nog %1 geldig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for another %n minute(s).</source>
+        <translation>
+            <numerusform>Deze code is nog een minuut geldig.</numerusform>
+            <numerusform>Deze code is nog %n minuten geldig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code works for less than half a minute.</source>
+        <translation>Deze code is nog minder dan een halve minuut geldig.</translation>
     </message>
 </context>
 <context>
@@ -203,15 +257,6 @@
         <translation>QR-code die de aanmeldpagina van %1 opent</translation>
     </message>
     <message>
-        <source>This code has expired.</source>
-        <translation>Deze code is verlopen.</translation>
-    </message>
-    <message>
-        <source>This code works for another %1.</source>
-        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>Deze code is nog %1 geldig.</translation>
-    </message>
-    <message>
         <source>Asking for a code…</source>
         <translation>Er wordt een code aangevraagd…</translation>
     </message>
@@ -252,17 +297,6 @@
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
         <translation>Uw code is %1. Voer die in op %2, op uw telefoon of een andere computer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This code works for another %n minute(s).</source>
-        <translation>
-            <numerusform>Deze code is nog een minuut geldig.</numerusform>
-            <numerusform>Deze code is nog %n minuten geldig.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This code works for less than half a minute.</source>
-        <translation>Deze code is nog minder dan een halve minuut geldig.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
@@ -890,14 +924,6 @@
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
-        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>Uw browser eist https waar deze computer met zichzelf praat. Sta http toe voor ‘localhost’ in de instellingen, of gebruik een andere browser.</translation>
-    </message>
-    <message>
-        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>Een antwoord dat niet bij deze aanmelding hoort, is genegeerd. Als de pagina zegt dat alles klaar is, open die dan van hieruit opnieuw.</translation>
-    </message>
-    <message>
         <source>Go on in your browser</source>
         <translation>Ga verder in uw browser</translation>
     </message>
@@ -908,26 +934,6 @@
     <message>
         <source>Sign in</source>
         <translation>Aanmelden</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation>Er kon geen browser worden geopend. Kopieer de link en open die in een browser op deze computer.</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>De aanmeldpagina van %1 is geopend in uw browser. Meld u daar aan en kom dan terug.</translation>
-    </message>
-    <message>
-        <source>Finishing the sign-in…</source>
-        <translation>Het aanmelden wordt afgerond…</translation>
-    </message>
-    <message>
-        <source>Opening your browser…</source>
-        <translation>Uw browser wordt geopend…</translation>
-    </message>
-    <message>
-        <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>Gebruik de link alleen op deze computer en geef die aan niemand.</translation>
     </message>
     <message>
         <source>Choose an account</source>

@@ -96,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::BrowserAttempt</name>
+    <message>
+        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
+        <translation>Przeglądarka wymaga https tam, gdzie ten komputer rozmawia sam ze sobą. Zezwól w jej ustawieniach na http dla „localhost” albo użyj innej przeglądarki.</translation>
+    </message>
+    <message>
+        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
+        <translation>Zignorowano odpowiedź, która nie należy do tego logowania. Jeśli strona informuje o zakończeniu, otwórz ją ponownie stąd.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>Nie udało się otworzyć przeglądarki. Skopiuj link i otwórz go w przeglądarce na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
+        <translation>Strona logowania %1 jest otwarta w przeglądarce. Zaloguj się tam, a potem wróć.</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>Kończenie logowania…</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Otwieranie przeglądarki…</translation>
+    </message>
+    <message>
+        <source>Use the link on this computer only, and give it to nobody.</source>
+        <translation>Używaj tego linku tylko na tym komputerze i nikomu go nie udostępniaj.</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
@@ -131,6 +162,30 @@
     <message>
         <source>Choose a known account instead</source>
         <translation>Wybierz znane konto</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::CodeCountdown</name>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Ten kod wygasł.</translation>
+    </message>
+    <message>
+        <source>This code works for another %1.</source>
+        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
+        <translation>Ten kod jest ważny jeszcze %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for another %n minute(s).</source>
+        <translation>
+            <numerusform>Ten kod jest ważny jeszcze minutę.</numerusform>
+            <numerusform>Ten kod jest ważny jeszcze %n minuty.</numerusform>
+            <numerusform>Ten kod jest ważny jeszcze %n minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code works for less than half a minute.</source>
+        <translation>Ten kod jest ważny krócej niż pół minuty.</translation>
     </message>
 </context>
 <context>
@@ -203,15 +258,6 @@
         <translation>Kod QR, który otwiera stronę logowania %1</translation>
     </message>
     <message>
-        <source>This code has expired.</source>
-        <translation>Ten kod wygasł.</translation>
-    </message>
-    <message>
-        <source>This code works for another %1.</source>
-        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>Ten kod jest ważny jeszcze %1.</translation>
-    </message>
-    <message>
         <source>Asking for a code…</source>
         <translation>Pobieranie kodu…</translation>
     </message>
@@ -252,18 +298,6 @@
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
         <translation>Twój kod to %1. Wpisz go na stronie %2, na telefonie lub innym komputerze.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This code works for another %n minute(s).</source>
-        <translation>
-            <numerusform>Ten kod jest ważny jeszcze minutę.</numerusform>
-            <numerusform>Ten kod jest ważny jeszcze %n minuty.</numerusform>
-            <numerusform>Ten kod jest ważny jeszcze %n minut.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This code works for less than half a minute.</source>
-        <translation>Ten kod jest ważny krócej niż pół minuty.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
@@ -891,14 +925,6 @@
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
-        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>Przeglądarka wymaga https tam, gdzie ten komputer rozmawia sam ze sobą. Zezwól w jej ustawieniach na http dla „localhost” albo użyj innej przeglądarki.</translation>
-    </message>
-    <message>
-        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>Zignorowano odpowiedź, która nie należy do tego logowania. Jeśli strona informuje o zakończeniu, otwórz ją ponownie stąd.</translation>
-    </message>
-    <message>
         <source>Go on in your browser</source>
         <translation>Kontynuuj w przeglądarce</translation>
     </message>
@@ -909,26 +935,6 @@
     <message>
         <source>Sign in</source>
         <translation>Zaloguj się</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation>Nie udało się otworzyć przeglądarki. Skopiuj link i otwórz go w przeglądarce na tym komputerze.</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>Strona logowania %1 jest otwarta w przeglądarce. Zaloguj się tam, a potem wróć.</translation>
-    </message>
-    <message>
-        <source>Finishing the sign-in…</source>
-        <translation>Kończenie logowania…</translation>
-    </message>
-    <message>
-        <source>Opening your browser…</source>
-        <translation>Otwieranie przeglądarki…</translation>
-    </message>
-    <message>
-        <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>Używaj tego linku tylko na tym komputerze i nikomu go nie udostępniaj.</translation>
     </message>
     <message>
         <source>Choose an account</source>

@@ -96,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::BrowserAttempt</name>
+    <message>
+        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
+        <translation>Seu navegador exige https onde este computador fala consigo mesmo. Permita http para “localhost” nas configurações dele ou use outro navegador.</translation>
+    </message>
+    <message>
+        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
+        <translation>Uma resposta que não pertence a este login foi ignorada. Se a página disser que terminou, abra-a de novo a partir daqui.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>Não foi possível abrir um navegador. Copie o link e abra-o em um navegador deste computador.</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
+        <translation>A página de login de %1 está aberta no navegador. Entre lá e depois volte.</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>Concluindo o login…</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Abrindo o navegador…</translation>
+    </message>
+    <message>
+        <source>Use the link on this computer only, and give it to nobody.</source>
+        <translation>Use o link somente neste computador e não o dê a ninguém.</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
@@ -131,6 +162,29 @@
     <message>
         <source>Choose a known account instead</source>
         <translation>Escolher uma conta conhecida</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::CodeCountdown</name>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Este código expirou.</translation>
+    </message>
+    <message>
+        <source>This code works for another %1.</source>
+        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
+        <translation>Este código vale por mais %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for another %n minute(s).</source>
+        <translation>
+            <numerusform>Este código vale por mais %n minuto.</numerusform>
+            <numerusform>Este código vale por mais %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code works for less than half a minute.</source>
+        <translation>Este código vale por menos de meio minuto.</translation>
     </message>
 </context>
 <context>
@@ -203,15 +257,6 @@
         <translation>Código QR que abre a página de login de %1</translation>
     </message>
     <message>
-        <source>This code has expired.</source>
-        <translation>Este código expirou.</translation>
-    </message>
-    <message>
-        <source>This code works for another %1.</source>
-        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>Este código vale por mais %1.</translation>
-    </message>
-    <message>
         <source>Asking for a code…</source>
         <translation>Solicitando um código…</translation>
     </message>
@@ -252,17 +297,6 @@
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
         <translation>Seu código é %1. Digite-o em %2, no celular ou em outro computador.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This code works for another %n minute(s).</source>
-        <translation>
-            <numerusform>Este código vale por mais %n minuto.</numerusform>
-            <numerusform>Este código vale por mais %n minutos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This code works for less than half a minute.</source>
-        <translation>Este código vale por menos de meio minuto.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
@@ -890,14 +924,6 @@
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
-        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>Seu navegador exige https onde este computador fala consigo mesmo. Permita http para “localhost” nas configurações dele ou use outro navegador.</translation>
-    </message>
-    <message>
-        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>Uma resposta que não pertence a este login foi ignorada. Se a página disser que terminou, abra-a de novo a partir daqui.</translation>
-    </message>
-    <message>
         <source>Go on in your browser</source>
         <translation>Continue no navegador</translation>
     </message>
@@ -908,26 +934,6 @@
     <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation>Não foi possível abrir um navegador. Copie o link e abra-o em um navegador deste computador.</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>A página de login de %1 está aberta no navegador. Entre lá e depois volte.</translation>
-    </message>
-    <message>
-        <source>Finishing the sign-in…</source>
-        <translation>Concluindo o login…</translation>
-    </message>
-    <message>
-        <source>Opening your browser…</source>
-        <translation>Abrindo o navegador…</translation>
-    </message>
-    <message>
-        <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>Use o link somente neste computador e não o dê a ninguém.</translation>
     </message>
     <message>
         <source>Choose an account</source>

@@ -96,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::BrowserAttempt</name>
+    <message>
+        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
+        <translation>Tarayıcınız, bu bilgisayarın kendisiyle konuştuğu yerde https istiyor. Ayarlarında “localhost” için http&apos;ye izin verin veya başka bir tarayıcı kullanın.</translation>
+    </message>
+    <message>
+        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
+        <translation>Bu oturum açmaya ait olmayan bir yanıt yok sayıldı. Sayfa bittiğini söylüyorsa onu buradan yeniden açın.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>Hiçbir tarayıcı açılamadı. Bağlantıyı kopyalayın ve bu bilgisayarda bir tarayıcıda açın.</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
+        <translation>%1 oturum açma sayfası tarayıcınızda açık. Orada oturum açın, sonra geri dönün.</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>Oturum açma tamamlanıyor…</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Tarayıcınız açılıyor…</translation>
+    </message>
+    <message>
+        <source>Use the link on this computer only, and give it to nobody.</source>
+        <translation>Bağlantıyı yalnızca bu bilgisayarda kullanın ve kimseye vermeyin.</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
@@ -131,6 +162,28 @@
     <message>
         <source>Choose a known account instead</source>
         <translation>Bunun yerine bilinen bir hesap seç</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::CodeCountdown</name>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Bu kodun süresi doldu.</translation>
+    </message>
+    <message>
+        <source>This code works for another %1.</source>
+        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
+        <translation>Bu kod %1 daha geçerli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for another %n minute(s).</source>
+        <translation>
+            <numerusform>Bu kod %n dakika daha geçerli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code works for less than half a minute.</source>
+        <translation>Bu kod yarım dakikadan az bir süre daha geçerli.</translation>
     </message>
 </context>
 <context>
@@ -203,15 +256,6 @@
         <translation>%1 oturum açma sayfasını açan QR kodu</translation>
     </message>
     <message>
-        <source>This code has expired.</source>
-        <translation>Bu kodun süresi doldu.</translation>
-    </message>
-    <message>
-        <source>This code works for another %1.</source>
-        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>Bu kod %1 daha geçerli.</translation>
-    </message>
-    <message>
         <source>Asking for a code…</source>
         <translation>Kod isteniyor…</translation>
     </message>
@@ -252,16 +296,6 @@
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
         <translation>Kodunuz: %1. Telefonunuzda veya başka bir bilgisayarda %2 adresine girin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This code works for another %n minute(s).</source>
-        <translation>
-            <numerusform>Bu kod %n dakika daha geçerli.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This code works for less than half a minute.</source>
-        <translation>Bu kod yarım dakikadan az bir süre daha geçerli.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
@@ -889,14 +923,6 @@
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
-        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>Tarayıcınız, bu bilgisayarın kendisiyle konuştuğu yerde https istiyor. Ayarlarında “localhost” için http&apos;ye izin verin veya başka bir tarayıcı kullanın.</translation>
-    </message>
-    <message>
-        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>Bu oturum açmaya ait olmayan bir yanıt yok sayıldı. Sayfa bittiğini söylüyorsa onu buradan yeniden açın.</translation>
-    </message>
-    <message>
         <source>Go on in your browser</source>
         <translation>Tarayıcınızda devam edin</translation>
     </message>
@@ -907,26 +933,6 @@
     <message>
         <source>Sign in</source>
         <translation>Oturum aç</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation>Hiçbir tarayıcı açılamadı. Bağlantıyı kopyalayın ve bu bilgisayarda bir tarayıcıda açın.</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>%1 oturum açma sayfası tarayıcınızda açık. Orada oturum açın, sonra geri dönün.</translation>
-    </message>
-    <message>
-        <source>Finishing the sign-in…</source>
-        <translation>Oturum açma tamamlanıyor…</translation>
-    </message>
-    <message>
-        <source>Opening your browser…</source>
-        <translation>Tarayıcınız açılıyor…</translation>
-    </message>
-    <message>
-        <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>Bağlantıyı yalnızca bu bilgisayarda kullanın ve kimseye vermeyin.</translation>
     </message>
     <message>
         <source>Choose an account</source>

@@ -96,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::BrowserAttempt</name>
+    <message>
+        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
+        <translation>Ваш браузер вимагає https там, де цей комп&apos;ютер звертається до самого себе. Дозвольте в його налаштуваннях http для «localhost» або скористайтеся іншим браузером.</translation>
+    </message>
+    <message>
+        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
+        <translation>Відповідь, яка не стосується цього входу, пропущено. Якщо сторінка каже, що все завершено, відкрийте її звідси знову.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>Не вдалося відкрити браузер. Скопіюйте адресу та відкрийте її в браузері на цьому комп&apos;ютері.</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
+        <translation>Сторінку входу через %1 відкрито у вашому браузері. Увійдіть там і поверніться.</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>Завершення входу…</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Відкриття браузера…</translation>
+    </message>
+    <message>
+        <source>Use the link on this computer only, and give it to nobody.</source>
+        <translation>Користуйтеся цією адресою лише на цьому комп&apos;ютері та не давайте її нікому.</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
@@ -131,6 +162,30 @@
     <message>
         <source>Choose a known account instead</source>
         <translation>Вибрати відомий обліковий запис</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::CodeCountdown</name>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Термін дії коду минув.</translation>
+    </message>
+    <message>
+        <source>This code works for another %1.</source>
+        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
+        <translation>Цей код діє ще %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for another %n minute(s).</source>
+        <translation>
+            <numerusform>Цей код діє ще %n хвилину.</numerusform>
+            <numerusform>Цей код діє ще %n хвилини.</numerusform>
+            <numerusform>Цей код діє ще %n хвилин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code works for less than half a minute.</source>
+        <translation>Цей код діє менше ніж пів хвилини.</translation>
     </message>
 </context>
 <context>
@@ -203,15 +258,6 @@
         <translation>QR-код, який відкриває сторінку входу через %1</translation>
     </message>
     <message>
-        <source>This code has expired.</source>
-        <translation>Термін дії коду минув.</translation>
-    </message>
-    <message>
-        <source>This code works for another %1.</source>
-        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>Цей код діє ще %1.</translation>
-    </message>
-    <message>
         <source>Asking for a code…</source>
         <translation>Отримання коду…</translation>
     </message>
@@ -252,18 +298,6 @@
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
         <translation>Ваш код: %1. Введіть його на %2, на телефоні або іншому комп&apos;ютері.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This code works for another %n minute(s).</source>
-        <translation>
-            <numerusform>Цей код діє ще %n хвилину.</numerusform>
-            <numerusform>Цей код діє ще %n хвилини.</numerusform>
-            <numerusform>Цей код діє ще %n хвилин.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This code works for less than half a minute.</source>
-        <translation>Цей код діє менше ніж пів хвилини.</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
@@ -891,14 +925,6 @@
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
-        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>Ваш браузер вимагає https там, де цей комп&apos;ютер звертається до самого себе. Дозвольте в його налаштуваннях http для «localhost» або скористайтеся іншим браузером.</translation>
-    </message>
-    <message>
-        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>Відповідь, яка не стосується цього входу, пропущено. Якщо сторінка каже, що все завершено, відкрийте її звідси знову.</translation>
-    </message>
-    <message>
         <source>Go on in your browser</source>
         <translation>Продовжуйте в браузері</translation>
     </message>
@@ -909,26 +935,6 @@
     <message>
         <source>Sign in</source>
         <translation>Увійти</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation>Не вдалося відкрити браузер. Скопіюйте адресу та відкрийте її в браузері на цьому комп&apos;ютері.</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>Сторінку входу через %1 відкрито у вашому браузері. Увійдіть там і поверніться.</translation>
-    </message>
-    <message>
-        <source>Finishing the sign-in…</source>
-        <translation>Завершення входу…</translation>
-    </message>
-    <message>
-        <source>Opening your browser…</source>
-        <translation>Відкриття браузера…</translation>
-    </message>
-    <message>
-        <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>Користуйтеся цією адресою лише на цьому комп&apos;ютері та не давайте її нікому.</translation>
     </message>
     <message>
         <source>Choose an account</source>

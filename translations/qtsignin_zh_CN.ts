@@ -96,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::BrowserAttempt</name>
+    <message>
+        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
+        <translation>您的浏览器在此计算机与自身通信时也要求使用 https。请在其设置中允许“localhost”使用 http，或使用其他浏览器。</translation>
+    </message>
+    <message>
+        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
+        <translation>已忽略一个不属于此次登录的应答。如果页面显示已完成，请从这里重新打开。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>无法打开任何浏览器。请复制链接，并在此计算机的浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
+        <translation>%1 的登录页面已在您的浏览器中打开。请在那里登录，然后返回。</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>正在完成登录…</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>正在打开您的浏览器…</translation>
+    </message>
+    <message>
+        <source>Use the link on this computer only, and give it to nobody.</source>
+        <translation>请仅在此计算机上使用该链接，不要给任何人。</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
@@ -131,6 +162,28 @@
     <message>
         <source>Choose a known account instead</source>
         <translation>改为选择已知帐户</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::CodeCountdown</name>
+    <message>
+        <source>This code has expired.</source>
+        <translation>此代码已过期。</translation>
+    </message>
+    <message>
+        <source>This code works for another %1.</source>
+        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
+        <translation>此代码还可使用 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for another %n minute(s).</source>
+        <translation>
+            <numerusform>此代码还可使用 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code works for less than half a minute.</source>
+        <translation>此代码的有效时间不足半分钟。</translation>
     </message>
 </context>
 <context>
@@ -203,15 +256,6 @@
         <translation>打开 %1 登录页面的二维码</translation>
     </message>
     <message>
-        <source>This code has expired.</source>
-        <translation>此代码已过期。</translation>
-    </message>
-    <message>
-        <source>This code works for another %1.</source>
-        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>此代码还可使用 %1。</translation>
-    </message>
-    <message>
         <source>Asking for a code…</source>
         <translation>正在获取代码…</translation>
     </message>
@@ -252,16 +296,6 @@
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
         <translation>您的代码是 %1。请在手机或其他计算机上打开 %2 并输入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>This code works for another %n minute(s).</source>
-        <translation>
-            <numerusform>此代码还可使用 %n 分钟。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This code works for less than half a minute.</source>
-        <translation>此代码的有效时间不足半分钟。</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
@@ -889,14 +923,6 @@
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
-        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>您的浏览器在此计算机与自身通信时也要求使用 https。请在其设置中允许“localhost”使用 http，或使用其他浏览器。</translation>
-    </message>
-    <message>
-        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>已忽略一个不属于此次登录的应答。如果页面显示已完成，请从这里重新打开。</translation>
-    </message>
-    <message>
         <source>Go on in your browser</source>
         <translation>请在浏览器中继续</translation>
     </message>
@@ -907,26 +933,6 @@
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation>无法打开任何浏览器。请复制链接，并在此计算机的浏览器中打开。</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>%1 的登录页面已在您的浏览器中打开。请在那里登录，然后返回。</translation>
-    </message>
-    <message>
-        <source>Finishing the sign-in…</source>
-        <translation>正在完成登录…</translation>
-    </message>
-    <message>
-        <source>Opening your browser…</source>
-        <translation>正在打开您的浏览器…</translation>
-    </message>
-    <message>
-        <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>请仅在此计算机上使用该链接，不要给任何人。</translation>
     </message>
     <message>
         <source>Choose an account</source>

@@ -96,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>QtSignIn::BrowserAttempt</name>
+    <message>
+        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
+        <translation>您的瀏覽器在這部電腦與自己通訊時也要求使用 https。請在其設定中允許「localhost」使用 http，或使用其他瀏覽器。</translation>
+    </message>
+    <message>
+        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
+        <translation>已忽略一個不屬於這次登入的回應。如果頁面顯示已完成，請從這裡重新開啟。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
+        <translation>無法開啟任何瀏覽器。請複製連結，並在這部電腦的瀏覽器中開啟。</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
+        <translation>%1 的登入頁面已在您的瀏覽器中開啟。請在那裡登入，然後返回。</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>正在完成登入…</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>正在開啟您的瀏覽器…</translation>
+    </message>
+    <message>
+        <source>Use the link on this computer only, and give it to nobody.</source>
+        <translation>請僅在這部電腦上使用該連結，不要給任何人。</translation>
+    </message>
+</context>
+<context>
     <name>QtSignIn::BrowserScreen</name>
     <message>
         <source>Signing in with the browser</source>
@@ -131,6 +162,28 @@
     <message>
         <source>Choose a known account instead</source>
         <translation>改為選擇已知帳號</translation>
+    </message>
+</context>
+<context>
+    <name>QtSignIn::CodeCountdown</name>
+    <message>
+        <source>This code has expired.</source>
+        <translation>這組代碼已過期。</translation>
+    </message>
+    <message>
+        <source>This code works for another %1.</source>
+        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
+        <translation>這組代碼還可使用 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for another %n minute(s).</source>
+        <translation>
+            <numerusform>這組代碼還可使用 %n 分鐘。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code works for less than half a minute.</source>
+        <translation>這組代碼的有效時間不到半分鐘。</translation>
     </message>
 </context>
 <context>
@@ -203,15 +256,6 @@
         <translation>開啟 %1 登入頁面的 QR 碼</translation>
     </message>
     <message>
-        <source>This code has expired.</source>
-        <translation>這組代碼已過期。</translation>
-    </message>
-    <message>
-        <source>This code works for another %1.</source>
-        <extracomment>%1 is minutes and seconds, like 14:59</extracomment>
-        <translation>這組代碼還可使用 %1。</translation>
-    </message>
-    <message>
         <source>Asking for a code…</source>
         <translation>正在取得代碼…</translation>
     </message>
@@ -252,16 +296,6 @@
         <source>Your code is %1. Enter it at %2, on your phone or another computer.</source>
         <extracomment>%1 is a code, one character at a time: &quot;W D J B dash M J H T&quot;. %2 is a host: &quot;example.com&quot;</extracomment>
         <translation>您的代碼是 %1。請在手機或其他電腦上開啟 %2 並輸入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>This code works for another %n minute(s).</source>
-        <translation>
-            <numerusform>這組代碼還可使用 %n 分鐘。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This code works for less than half a minute.</source>
-        <translation>這組代碼的有效時間不到半分鐘。</translation>
     </message>
     <message>
         <source>You signed in as %1, but %2 was expected.</source>
@@ -889,14 +923,6 @@
 <context>
     <name>QtSignIn::SignInPresenter</name>
     <message>
-        <source>Your browser insists on https where this computer talks to itself. Allow http for &quot;localhost&quot; in its settings, or use another browser.</source>
-        <translation>您的瀏覽器在這部電腦與自己通訊時也要求使用 https。請在其設定中允許「localhost」使用 http，或使用其他瀏覽器。</translation>
-    </message>
-    <message>
-        <source>An answer that does not belong to this sign-in was ignored. If the page says that it is finished, open it again from here.</source>
-        <translation>已忽略一個不屬於這次登入的回應。如果頁面顯示已完成，請從這裡重新開啟。</translation>
-    </message>
-    <message>
         <source>Go on in your browser</source>
         <translation>請在瀏覽器中繼續</translation>
     </message>
@@ -907,26 +933,6 @@
     <message>
         <source>Sign in</source>
         <translation>登入</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
-        <translation>無法開啟任何瀏覽器。請複製連結，並在這部電腦的瀏覽器中開啟。</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 is open in your browser. Sign in there, then come back.</source>
-        <translation>%1 的登入頁面已在您的瀏覽器中開啟。請在那裡登入，然後返回。</translation>
-    </message>
-    <message>
-        <source>Finishing the sign-in…</source>
-        <translation>正在完成登入…</translation>
-    </message>
-    <message>
-        <source>Opening your browser…</source>
-        <translation>正在開啟您的瀏覽器…</translation>
-    </message>
-    <message>
-        <source>Use the link on this computer only, and give it to nobody.</source>
-        <translation>請僅在這部電腦上使用該連結，不要給任何人。</translation>
     </message>
     <message>
         <source>Choose an account</source>

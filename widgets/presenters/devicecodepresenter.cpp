@@ -7,24 +7,12 @@
 
 #include "displaytext.h"
 #include "presenters/introduction.h"
-#include "presenters/usercodetext.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace QtSignIn {
 
-using namespace std::chrono_literals;
-
 namespace {
-
-/// A code that a phone's camera still reads from a screen.
-constexpr int LongestQrPayload = 300;
-
-qint64 secondsUp(std::chrono::milliseconds duration)
-{
-    return std::chrono::ceil<std::chrono::seconds>(std::max(duration, 0ms)).count();
-}
 
 DeviceAuthorization exampleAuthorization(const QDateTime &expiresAt)
 {
@@ -46,13 +34,14 @@ DeviceCodePresenter::DeviceCodePresenter(QObject *parent)
     : QObject(parent)
     , m_clock(Clock::system())
 {
+    connect(&m_countdown, &CodeCountdown::ticked, this, &DeviceCodePresenter::ticked);
 }
 
 DeviceCodePresenter::~DeviceCodePresenter()
 {
     if (m_startFlow && m_flow)
         m_flow->cancel();
-    dropOtherPerson();
+    m_personCheck.drop(m_application);
 }
 
 void DeviceCodePresenter::setApplication(PublicClientApplication *application)
@@ -68,6 +57,7 @@ void DeviceCodePresenter::setApplication(PublicClientApplication *application)
 void DeviceCodePresenter::setClock(std::shared_ptr<Clock> clock)
 {
     m_clock = clock ? std::move(clock) : Clock::system();
+    m_countdown.setClock(m_clock);
 }
 
 void DeviceCodePresenter::setBrowser(std::shared_ptr<Browser> browser)
@@ -94,20 +84,8 @@ void DeviceCodePresenter::showExample()
     cancel();
     m_startFlow = nullptr;
     constexpr std::chrono::minutes life(15);
-    m_authorization = exampleAuthorization(m_clock->now().addSecs(std::chrono::seconds(life).count()));
-    m_codeEnds = m_clock->steadyNow() + life;
+    showCodeOf(exampleAuthorization(m_clock->now().addSecs(std::chrono::seconds(life).count())));
     enter(State::WaitingForUser);
-}
-
-void DeviceCodePresenter::setWatched(bool watched)
-{
-    if (m_isWatched == watched)
-        return;
-    m_isWatched = watched;
-    if (!watched)
-        m_timer.reset();
-    else if (m_flow && (m_state == State::WaitingForUser || m_state == State::Finishing))
-        tick();
 }
 
 void DeviceCodePresenter::cancel()
@@ -117,10 +95,10 @@ void DeviceCodePresenter::cancel()
     if (flow)
         flow->cancel();
     const QPointer<DeviceCodePresenter> guard(this);
-    dropOtherPerson();
+    m_personCheck.drop(m_application);
     if (!guard)
         return;
-    m_authorization = {};
+    m_instructions = {};
     m_result.reset();
     m_error.reset();
     enter(State::Idle);
@@ -131,7 +109,7 @@ void DeviceCodePresenter::requestNewCode()
     if (!m_startFlow || isUnderWay())
         return;
     const QPointer<DeviceCodePresenter> guard(this);
-    dropOtherPerson();
+    m_personCheck.drop(m_application);
     if (guard)
         follow(m_startFlow());
 }
@@ -143,7 +121,7 @@ bool DeviceCodePresenter::isUnderWay() const
 
 void DeviceCodePresenter::follow(DeviceCodeFlow *flow)
 {
-    m_authorization = {};
+    m_instructions = {};
     m_result.reset();
     m_error.reset();
     m_pollFailed = m_networkTrouble = m_linkNotOpened = false;
@@ -176,7 +154,7 @@ void DeviceCodePresenter::unfollow()
     if (m_flow)
         disconnect(m_flow, nullptr, this, nullptr);
     m_flow = nullptr;
-    m_timer.reset();
+    m_countdown.stop();
 }
 
 void DeviceCodePresenter::enter(State state)
@@ -195,14 +173,18 @@ void DeviceCodePresenter::onStageChanged(Flow::Stage stage)
 
 void DeviceCodePresenter::onUserCode(const DeviceAuthorization &authorization)
 {
-    m_authorization = authorization;
-    m_accountsBefore.remember(m_application);
-    const std::chrono::milliseconds life(m_clock->now().msecsTo(authorization.expiresAt()));
-    m_codeEnds = m_clock->steadyNow() + life;
+    showCodeOf(authorization);
+    m_personCheck.rememberAccounts(m_application);
     const QPointer<DeviceCodePresenter> guard(this);
     enter(State::WaitingForUser);
     if (guard)
-        tick();
+        m_countdown.start();
+}
+
+void DeviceCodePresenter::showCodeOf(const DeviceAuthorization &authorization)
+{
+    m_instructions = DeviceInstructions(authorization);
+    m_countdown.setEnd(authorization.expiresAt());
 }
 
 void DeviceCodePresenter::onPollScheduled(std::chrono::seconds delay)
@@ -216,25 +198,16 @@ void DeviceCodePresenter::onPollScheduled(std::chrono::seconds delay)
 void DeviceCodePresenter::onCompleted(const TokenResult &result)
 {
     unfollow();
-    if (m_expected.isSomebodyElse(result)) {
-        m_otherPerson = result;
+    if (m_personCheck.holdsBack(result, m_expected))
         enter(State::OtherPerson);
-    } else {
+    else
         complete(result);
-    }
 }
 
 void DeviceCodePresenter::keepOtherPerson()
 {
-    if (const std::optional<TokenResult> result = std::exchange(m_otherPerson, std::nullopt))
+    if (const std::optional<TokenResult> result = m_personCheck.keep())
         complete(*result);
-}
-
-/// Who was not expected and not kept leaves nothing behind.
-void DeviceCodePresenter::dropOtherPerson()
-{
-    if (const std::optional<TokenResult> result = std::exchange(m_otherPerson, std::nullopt))
-        m_accountsBefore.forgetNewcomer(m_application, result->account());
 }
 
 void DeviceCodePresenter::complete(const TokenResult &result)
@@ -256,120 +229,47 @@ void DeviceCodePresenter::onFailed(const Error &error)
         Q_EMIT failed(error);
 }
 
-void DeviceCodePresenter::tick()
-{
-    using std::chrono::milliseconds;
-    constexpr std::chrono::seconds second(1);
-    const milliseconds left = timeLeft();
-    m_timer.reset();
-    if (left > milliseconds::zero() && m_isWatched) {
-        const milliseconds pastSecond = left % second;
-        m_timer = m_clock->singleShot(pastSecond > milliseconds::zero() ? pastSecond : second, [this] { tick(); });
-    }
-    Q_EMIT ticked();
-}
-
-std::chrono::milliseconds DeviceCodePresenter::timeLeft() const
-{
-    // The wall clock goes on while the machine sleeps, the steady one does not jump when somebody sets the time.
-    const std::chrono::milliseconds wall(m_clock->now().msecsTo(m_authorization.expiresAt()));
-    return std::max(0ms, std::min(wall, m_codeEnds - m_clock->steadyNow()));
-}
-
 QString DeviceCodePresenter::introduction() const
 {
     return m_application ? introductionOf(m_applicationName, m_authority, m_expected) : QString();
 }
 
-QString DeviceCodePresenter::userCode() const
-{
-    return displayText(m_authorization.userCode(), 200);
-}
-
-QList<int> DeviceCodePresenter::userCodeGroups() const
-{
-    return groupsOfUserCode(userCode());
-}
-
-QString DeviceCodePresenter::spokenUserCode() const
-{
-    return spelledUserCode(userCode());
-}
-
 QString DeviceCodePresenter::spokenInstructions() const
 {
-    const QString host = verificationHost();
+    const QString code = m_instructions.spokenCode();
+    const QString host = m_instructions.host();
     //: %1 is a code, one character at a time: "W D J B dash M J H T"
-    return host.isEmpty()
-        ? tr("Your code is %1.").arg(spokenUserCode())
-        //: %1 is a code, one character at a time: "W D J B dash M J H T". %2 is a host: "example.com"
-        : tr("Your code is %1. Enter it at %2, on your phone or another computer.").arg(spokenUserCode(), host);
-}
-
-QString DeviceCodePresenter::verificationHost() const
-{
-    return displayHost(m_authorization.verificationUri());
-}
-
-QString DeviceCodePresenter::verificationHostInLetters() const
-{
-    const QString host = displayHostInLetters(m_authorization.verificationUri());
-    return host == verificationHost() ? QString() : host;
-}
-
-QString DeviceCodePresenter::verificationLink() const
-{
-    return displayUrl(m_authorization.verificationUri());
+    return host.isEmpty() ? tr("Your code is %1.").arg(code)
+                          //: %1 is a code, one character at a time: "W D J B dash M J H T". %2 is a host: "example.com"
+                          : tr("Your code is %1. Enter it at %2, on your phone or another computer.").arg(code, host);
 }
 
 bool DeviceCodePresenter::canOpenLink() const
 {
-    return m_state == State::WaitingForUser && isSafeLink(m_authorization.verificationUri());
+    return m_state == State::WaitingForUser && m_instructions.isSafe();
 }
 
 QString DeviceCodePresenter::qrPayload() const
 {
-    const QUrl plain = m_authorization.verificationUri();
-    const QUrl complete = m_authorization.verificationUriComplete();
-    if (m_state != State::WaitingForUser || !isSafeLink(plain))
-        return {};
-    if (isSafeLink(complete) && isSameOrigin(plain, complete)) {
-        const QString payload = complete.toString(QUrl::FullyEncoded);
-        if (payload.size() <= LongestQrPayload)
-            return payload;
-    }
-    const QString payload = plain.toString(QUrl::FullyEncoded);
-    return payload.size() <= LongestQrPayload ? payload : QString();
+    return m_state == State::WaitingForUser ? m_instructions.qrPayload() : QString();
 }
 
 QString DeviceCodePresenter::qrDescription() const
 {
     return qrPayload().isEmpty() ? tr("QR code, not there yet")
-                                 : tr("QR code that opens the sign-in page of %1").arg(verificationHost());
+                                 : tr("QR code that opens the sign-in page of %1").arg(m_instructions.host());
 }
 
 QString DeviceCodePresenter::countdownText() const
 {
     if (m_state == State::Expired)
-        return tr("This code has expired.");
-    if (m_state != State::WaitingForUser)
-        return {};
-    const qint64 seconds = secondsUp(timeLeft());
-    if (seconds == 0)
-        return tr("This code has expired.");
-    const QString clock = QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-    //: %1 is minutes and seconds, like 14:59
-    return tr("This code works for another %1.").arg(clock);
+        return CodeCountdown::text({});
+    return m_state == State::WaitingForUser ? CodeCountdown::text(timeLeft()) : QString();
 }
 
 QString DeviceCodePresenter::spokenCountdown() const
 {
-    const qint64 seconds = secondsUp(timeLeft());
-    if (m_state != State::WaitingForUser || seconds == 0)
-        return countdownText();
-    if (seconds > 30)
-        return tr("This code works for another %n minute(s).", nullptr, int((seconds + 59) / 60));
-    return tr("This code works for less than half a minute.");
+    return m_state == State::WaitingForUser ? CodeCountdown::spokenText(timeLeft()) : countdownText();
 }
 
 QString DeviceCodePresenter::stateText() const
@@ -392,7 +292,7 @@ QString DeviceCodePresenter::stateText() const
         return tr("Finishing the sign-in…");
     case State::OtherPerson:
         return tr("You signed in as %1, but %2 was expected.")
-            .arg(accountLabel(m_otherPerson->account()), m_expected.name());
+            .arg(accountLabel(m_personCheck.otherPerson()->account()), m_expected.name());
     case State::Completed:
         return signedInText(m_result->account());
     case State::Expired:
@@ -421,8 +321,8 @@ bool DeviceCodePresenter::canRequestNewCode() const
 
 SignInOutcome DeviceCodePresenter::outcome() const
 {
-    if (m_otherPerson)
-        return outcomeOfOtherPerson(*m_otherPerson, m_expected);
+    if (const std::optional<TokenResult> &otherPerson = m_personCheck.otherPerson())
+        return outcomeOfOtherPerson(*otherPerson, m_expected);
     if (m_result)
         return outcomeOf(*m_result);
     return outcomeOf(m_error.value_or(Error()), {m_authority, m_correlationId, m_clock->now()});
@@ -434,7 +334,7 @@ void DeviceCodePresenter::openLink()
         return;
     if (!m_browser)
         m_browser = Browser::system();
-    m_browser->open(m_authorization.verificationUri(), [guard = QPointer(this)](bool opened) {
+    m_browser->open(m_instructions.url(), [guard = QPointer(this)](bool opened) {
         if (!guard)
             return;
         guard->m_linkNotOpened = !opened;

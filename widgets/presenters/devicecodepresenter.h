@@ -13,8 +13,10 @@
 #include <QtSignIn/clock.h>
 #include <QtSignIn/devicecodeflow.h>
 
-#include "presenters/accountsbefore.h"
+#include "presenters/codecountdown.h"
+#include "presenters/deviceinstructions.h"
 #include "presenters/expectedperson.h"
+#include "presenters/personcheck.h"
 #include "presenters/signinoutcome.h"
 
 namespace QtSignIn {
@@ -50,7 +52,7 @@ public:
     const ExpectedPerson &expectedPerson() const { return m_expected; }
 
     /// Whether somebody sees it. While nobody does it has no timer; afterwards it catches up.
-    void setWatched(bool watched);
+    void setWatched(bool watched) { m_countdown.setWatched(watched); }
 
     /// Begins a flow, and another one for each new code. \a startFlow gives null when it can't.
     void start(StartFlow startFlow);
@@ -67,13 +69,8 @@ public:
     bool isUnderWay() const;
 
     QString introduction() const; ///< who asks, and where; empty without an application
-    QString userCode() const; ///< empty until it is there
-    QList<int> userCodeGroups() const; ///< positions before which a gap makes the code easier to read
-    QString spokenUserCode() const; ///< one character at a time, for a screen reader
+    const DeviceInstructions &instructions() const { return m_instructions; } ///< empty until they are there
     QString spokenInstructions() const; ///< the code and where to enter it
-    QString verificationHost() const; ///< in ASCII (punycode) form
-    QString verificationHostInLetters() const; ///< its Unicode form, if that is another
-    QString verificationLink() const;
     bool canOpenLink() const;
     QString qrPayload() const;
     QString qrDescription() const;
@@ -82,7 +79,7 @@ public:
     QString stateText() const;
     QString spokenState() const; ///< stateText() without the seconds
     bool tellsOfNetworkTrouble() const;
-    std::chrono::milliseconds timeLeft() const; ///< until the code expires
+    std::chrono::milliseconds timeLeft() const { return m_countdown.timeLeft(); } ///< until the code expires
     bool canRequestNewCode() const;
     bool canKeepOtherPerson() const { return m_state == State::OtherPerson; }
 
@@ -111,31 +108,27 @@ private:
     void onCompleted(const TokenResult &result);
     void onFailed(const Error &error);
     void complete(const TokenResult &result);
-    void dropOtherPerson();
-    void tick();
+    void showCodeOf(const DeviceAuthorization &authorization);
 
     std::shared_ptr<Clock> m_clock;
     std::shared_ptr<Browser> m_browser;
     StartFlow m_startFlow;
     QPointer<DeviceCodeFlow> m_flow;
     State m_state = State::Idle;
-    DeviceAuthorization m_authorization;
+    DeviceInstructions m_instructions;
+    CodeCountdown m_countdown;
     QPointer<PublicClientApplication> m_application;
     ExpectedPerson m_expected;
-    AccountsBefore m_accountsBefore;
-    std::optional<TokenResult> m_otherPerson;
+    PersonCheck m_personCheck;
     std::optional<TokenResult> m_result;
     std::optional<Error> m_error;
     QString m_applicationName;
     QString m_authority;
     QString m_correlationId;
-    std::chrono::milliseconds m_codeEnds = {}; ///< on the steady clock
     std::chrono::milliseconds m_nextPoll = {}; ///< on the steady clock
     bool m_pollFailed = false; ///< since the last pollScheduled()
     bool m_networkTrouble = false;
     bool m_linkNotOpened = false;
-    bool m_isWatched = true;
-    std::unique_ptr<Timer> m_timer;
 };
 
 } // namespace QtSignIn

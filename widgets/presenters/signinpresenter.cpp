@@ -3,12 +3,12 @@
 #include <QtSignIn/publicclientapplication.h>
 
 #include "displaytext.h"
+#include "presenters/browserattempt.h"
 #include "presenters/devicecodepresenter.h"
 #include "presenters/introduction.h"
+#include "presenters/promptrules.h"
 
-#include <algorithm>
 #include <tuple>
-#include <utility>
 
 namespace QtSignIn {
 
@@ -19,23 +19,13 @@ namespace {
 /// Longer than this nobody finds another screen under the pointer.
 constexpr auto TimeToLoad = 400ms;
 
-/// Has the provider ask who it is, rather than take whoever is signed in there. `select_account` is what Microsoft and
-/// Google know; others refuse what they don't know, and must know `login` (OpenID Connect Core 3.1.2.1).
-Prompt promptForAnother(const QList<Account> &accounts)
-{
-    const bool selects = std::any_of(accounts.cbegin(), accounts.cend(), [](const Account &account) {
-        return account.authorityType() == QLatin1StringView("MSSTS")
-            || account.issuer() == QLatin1StringView("https://accounts.google.com");
-    });
-    return selects ? PromptValue::SelectAccount : PromptValue::Login;
-}
-
 } // namespace
 
 SignInPresenter::SignInPresenter(PublicClientApplication *application, const QStringList &scopes, QObject *parent)
     : QObject(parent)
     , m_application(application)
     , m_scopes(scopes)
+    , m_browser(new BrowserAttempt(this))
     , m_deviceCode(new DeviceCodePresenter(this))
 {
     const ClientConfiguration &configuration = application->configuration();
@@ -44,9 +34,10 @@ SignInPresenter::SignInPresenter(PublicClientApplication *application, const QSt
     m_deviceCode->setApplication(application);
     m_screen = firstScreen();
     connect(application, &PublicClientApplication::accountsChanged, this, &SignInPresenter::onAccountsChanged);
+    connect(m_browser, &BrowserAttempt::changed, this, &SignInPresenter::changed);
     connect(m_deviceCode, &DeviceCodePresenter::changed, this, [this] {
         if (m_deviceCode->state() == DeviceCodePresenter::State::WaitingForUser)
-            m_accountsBefore.remember(m_application);
+            m_personCheck.rememberAccounts(m_application);
     });
     connect(m_deviceCode, &DeviceCodePresenter::completed, this, &SignInPresenter::onCompleted);
     connect(m_deviceCode, &DeviceCodePresenter::failed, this, [this](const Error &error) {
@@ -59,7 +50,7 @@ SignInPresenter::~SignInPresenter()
 {
     if (m_flow)
         m_flow->cancel();
-    dropOtherPerson();
+    m_personCheck.drop(m_application);
 }
 
 void SignInPresenter::setInteractiveOptions(const InteractiveOptions &options)
@@ -93,8 +84,7 @@ void SignInPresenter::loadAccounts()
 
 SignInPresenter::Screen SignInPresenter::firstScreen() const
 {
-    const bool choosesAccount = m_application && m_expectedAccount.isNull() && m_interactiveOptions.loginHint.isEmpty()
-        && !m_interactiveOptions.prompt.testAnyFlags(PromptValue::Create | PromptValue::SelectAccount)
+    const bool choosesAccount = m_application && m_expectedAccount.isNull() && leavesAccountOpen(m_interactiveOptions)
         && !m_application->accounts().isEmpty();
     return choosesAccount ? Screen::Accounts : Screen::Choice;
 }
@@ -137,17 +127,10 @@ void SignInPresenter::chooseAccount(const Account &account)
     m_way = Way::Account;
     m_chosenAccount = account;
     m_anotherAccount = false;
-    if (wantsInteraction())
+    if (needsInteraction(m_interactiveOptions))
         openBrowser({});
     else
         trySilently();
-}
-
-/// As SignInFlow: with one of these wishes no token that is held will do.
-bool SignInPresenter::wantsInteraction() const
-{
-    return (m_interactiveOptions.prompt & ~Prompt(PromptValue::NoInteraction))
-        || !m_interactiveOptions.acrValues.isEmpty() || m_interactiveOptions.maxAge;
 }
 
 void SignInPresenter::trySilently()
@@ -212,11 +195,7 @@ void SignInPresenter::useAnotherDevice()
 
 void SignInPresenter::reopenBrowser()
 {
-    if (!canReopenBrowser())
-        return;
-    m_browserNotOpened = false;
-    static_cast<InteractiveFlow *>(m_flow.data())->reopenBrowser();
-    Q_EMIT changed();
+    m_browser->reopen();
 }
 
 void SignInPresenter::tryAgain()
@@ -260,15 +239,12 @@ bool SignInPresenter::endFlows()
         flow->cancel();
     m_deviceCode->cancel();
     if (guard)
-        dropOtherPerson();
+        m_personCheck.drop(m_application);
     if (!guard)
         return false;
     m_result.reset();
     m_error.reset();
-    m_ignored.reset();
-    m_browserNotOpened = false;
     m_wasSilent = false;
-    m_stage = Flow::Stage::NotStarted;
     return true;
 }
 
@@ -287,22 +263,16 @@ void SignInPresenter::follow(TokenFlow *flow)
 
 void SignInPresenter::followBrowser(InteractiveFlow *flow)
 {
-    m_stage = Flow::Stage::NotStarted;
     m_screen = Screen::Browser;
     follow(flow);
     if (!flow)
         return;
     connect(flow, &Flow::failed, this, &SignInPresenter::onFailed);
-    connect(flow, &Flow::stageChanged, this, &SignInPresenter::onStageChanged);
-    connect(flow, &InteractiveFlow::authorizationUrlReady, this, [this](const QUrl &url) {
-        m_link = url;
-        Q_EMIT changed();
+    connect(flow, &Flow::stageChanged, this, [this](Flow::Stage stage) {
+        if (stage == Flow::Stage::OpeningBrowser || stage == Flow::Stage::WaitingForUser)
+            m_personCheck.rememberAccounts(m_application);
     });
-    connect(flow, &InteractiveFlow::browserNotOpened, this, [this] {
-        m_browserNotOpened = true;
-        Q_EMIT changed();
-    });
-    connect(flow, &InteractiveFlow::redirectIgnored, this, &SignInPresenter::onRedirectIgnored);
+    m_browser->follow(flow);
     Q_EMIT changed();
 }
 
@@ -311,39 +281,13 @@ void SignInPresenter::unfollow()
     if (m_flow)
         disconnect(m_flow, nullptr, this, nullptr);
     m_flow = nullptr;
-    m_link.clear();
+    m_browser->unfollow();
 }
 
 void SignInPresenter::enter(Screen screen)
 {
     m_screen = screen;
     Q_EMIT changed();
-}
-
-void SignInPresenter::onStageChanged(Flow::Stage stage)
-{
-    m_stage = stage;
-    if (stage == Flow::Stage::OpeningBrowser || stage == Flow::Stage::WaitingForUser)
-        m_accountsBefore.remember(m_application);
-    Q_EMIT changed();
-}
-
-void SignInPresenter::onRedirectIgnored(InteractiveFlow::IgnoredReason reason)
-{
-    if (reason != InteractiveFlow::IgnoredReason::TlsHello && reason != InteractiveFlow::IgnoredReason::WrongState)
-        return;
-    m_ignored = reason;
-    Q_EMIT changed();
-}
-
-QString SignInPresenter::ignoredText() const
-{
-    if (m_ignored == InteractiveFlow::IgnoredReason::TlsHello) {
-        return tr("Your browser insists on https where this computer talks to itself. Allow http for \"localhost\" in "
-                  "its settings, or use another browser.");
-    }
-    return tr("An answer that does not belong to this sign-in was ignored. If the page says that it is finished, "
-              "open it again from here.");
 }
 
 ExpectedPerson SignInPresenter::expectedPerson() const
@@ -356,25 +300,16 @@ ExpectedPerson SignInPresenter::expectedPerson() const
 void SignInPresenter::onCompleted(const TokenResult &result)
 {
     unfollow();
-    if (expectedPerson().isSomebodyElse(result)) {
-        m_otherPerson = result;
+    if (m_personCheck.holdsBack(result, expectedPerson()))
         enter(Screen::OtherPerson);
-    } else {
+    else
         complete(result);
-    }
 }
 
 void SignInPresenter::keepOtherPerson()
 {
-    if (const std::optional<TokenResult> result = std::exchange(m_otherPerson, std::nullopt))
+    if (const std::optional<TokenResult> result = m_personCheck.keep())
         complete(*result);
-}
-
-/// Who was not expected and not kept leaves nothing behind.
-void SignInPresenter::dropOtherPerson()
-{
-    if (const std::optional<TokenResult> result = std::exchange(m_otherPerson, std::nullopt))
-        m_accountsBefore.forgetNewcomer(m_application, result->account());
 }
 
 void SignInPresenter::complete(const TokenResult &result)
@@ -426,42 +361,28 @@ QString SignInPresenter::browserText() const
 {
     if (m_screen == Screen::Silent)
         return tr("Signing in as %1…").arg(accountLabel(m_chosenAccount));
-    switch (m_stage) {
-    case Flow::Stage::WaitingForUser:
-        if (m_browserNotOpened) {
-            return tr("No browser could be opened. Copy the link, and open it in a browser on this computer.");
-        }
-        return tr("The sign-in page of %1 is open in your browser. Sign in there, then come back.").arg(m_authority);
-    case Flow::Stage::RedeemingCode:
-    case Flow::Stage::Validating:
-    case Flow::Stage::Finished:
-        return tr("Finishing the sign-in…");
-    default:
-        return tr("Opening your browser…");
-    }
+    return m_browser->text(m_authority);
 }
 
 QString SignInPresenter::browserHint() const
 {
-    if (m_stage != Flow::Stage::WaitingForUser)
-        return {};
-    return m_ignored ? ignoredText() : tr("Use the link on this computer only, and give it to nobody.");
+    return m_browser->hint();
 }
 
 QString SignInPresenter::link() const
 {
-    return m_stage == Flow::Stage::WaitingForUser ? m_link.toString(QUrl::FullyEncoded) : QString();
+    return m_browser->link();
 }
 
 bool SignInPresenter::canReopenBrowser() const
 {
-    return m_screen == Screen::Browser && m_flow && m_stage == Flow::Stage::WaitingForUser && m_link.isValid();
+    return m_screen == Screen::Browser && m_browser->canReopen();
 }
 
 SignInOutcome SignInPresenter::outcome() const
 {
-    if (m_otherPerson)
-        return outcomeOfOtherPerson(*m_otherPerson, expectedPerson());
+    if (const std::optional<TokenResult> &otherPerson = m_personCheck.otherPerson())
+        return outcomeOfOtherPerson(*otherPerson, expectedPerson());
     if (m_result)
         return outcomeOf(*m_result);
     if (m_way == Way::Device && m_deviceCode->error())

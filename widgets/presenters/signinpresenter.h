@@ -5,7 +5,6 @@
 #include <QtCore/QPointer>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
-#include <QtCore/QUrl>
 
 #include <memory>
 #include <optional>
@@ -13,16 +12,18 @@
 #include <QtSignIn/account.h>
 #include <QtSignIn/clock.h>
 #include <QtSignIn/devicecodeoptions.h>
-#include <QtSignIn/interactiveflow.h>
 #include <QtSignIn/interactiveoptions.h>
+#include <QtSignIn/tokenflow.h>
 
-#include "presenters/accountsbefore.h"
 #include "presenters/expectedperson.h"
+#include "presenters/personcheck.h"
 #include "presenters/signinoutcome.h"
 
 namespace QtSignIn {
 
+class BrowserAttempt;
 class DeviceCodePresenter;
+class InteractiveFlow;
 class PublicClientApplication;
 
 /// What the sign-in dialog says and does: choose an account or a way, wait, see how it ended.
@@ -104,39 +105,30 @@ private:
     void unfollow();
     void enter(Screen screen);
     void onAccountsChanged();
-    void onStageChanged(Flow::Stage stage);
-    void onRedirectIgnored(InteractiveFlow::IgnoredReason reason);
-    QString ignoredText() const;
     void onSilentFailed(const Error &error);
     void onCompleted(const TokenResult &result);
     void onFailed(const Error &error);
     void complete(const TokenResult &result);
-    void dropOtherPerson();
     ExpectedPerson expectedPerson() const;
-    bool wantsInteraction() const;
 
     QPointer<PublicClientApplication> m_application;
     QStringList m_scopes;
     InteractiveOptions m_interactiveOptions;
     DeviceCodeOptions m_deviceCodeOptions;
     Account m_expectedAccount;
-    DeviceCodePresenter *m_deviceCode;
+    BrowserAttempt *const m_browser;
+    DeviceCodePresenter *const m_deviceCode;
     QPointer<TokenFlow> m_flow;
     QString m_applicationName;
     QString m_authority;
     QString m_correlationId;
     std::chrono::milliseconds m_loadedFrom = {}; ///< on the steady clock
     Account m_chosenAccount;
-    AccountsBefore m_accountsBefore;
+    PersonCheck m_personCheck;
     Screen m_screen = Screen::Choice;
     Way m_way = Way::Browser;
-    Flow::Stage m_stage = Flow::Stage::NotStarted;
-    QUrl m_link;
-    std::optional<InteractiveFlow::IgnoredReason> m_ignored; ///< of those that people are told of
-    bool m_browserNotOpened = false;
     bool m_anotherAccount = false;
     bool m_wasSilent = false;
-    std::optional<TokenResult> m_otherPerson;
     std::optional<TokenResult> m_result;
     std::optional<Error> m_error;
 };

@@ -152,7 +152,7 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
     link = new LinkButton(view);
     code = new UserCodeEdit(view);
     copy = new CopyButton(
-        {}, [this] { return presenter->userCode(); }, view);
+        {}, [this] { return presenter->instructions().code(); }, view);
     loan = new ClipboardLoan(CodeInClipboard, view);
     loan->setClock(presenter->clock());
     copy->setLoan(loan);
@@ -208,25 +208,25 @@ QLayout *DeviceCodeViewPrivate::buildQrCode(DeviceCodeView *view)
 
 void DeviceCodeViewPrivate::render()
 {
-    const QString userCode = presenter->userCode();
+    const QString userCode = presenter->instructions().code();
     const bool usable = presenter->state() == DeviceCodePresenter::State::WaitingForUser;
-    host->setText(presenter->verificationHost());
+    host->setText(presenter->instructions().host());
     host->setVisible(!host->text().isEmpty());
-    const QString letters = presenter->verificationHostInLetters();
+    const QString letters = presenter->instructions().hostInLetters();
     //: %1 is the name of a host in its own script; beside it stands the same name in Latin letters
     hostInLetters->setText(letters.isEmpty() ? QString() : DeviceCodeView::tr("in its own letters: %1").arg(letters));
     hostInLetters->setVisible(!letters.isEmpty());
-    link->setLinkText(presenter->verificationLink());
+    link->setLinkText(presenter->instructions().link());
     link->setEnabled(presenter->canOpenLink());
-    link->setAccessibleName(presenter->verificationLink().isEmpty()
+    link->setAccessibleName(presenter->instructions().link().isEmpty()
             ? DeviceCodeView::tr("Address of the sign-in page, not there yet")
-            : DeviceCodeView::tr("Open %1 in this computer's browser").arg(presenter->verificationLink()));
+            : DeviceCodeView::tr("Open %1 in this computer's browser").arg(presenter->instructions().link()));
     if (code->toPlainText() != userCode)
-        code->setCode(userCode, presenter->userCodeGroups());
+        code->setCode(userCode, presenter->instructions().codeGroups());
     code->setEnabled(usable);
     nameScrollArea(code,
         userCode.isEmpty() ? DeviceCodeView::tr("Code, not there yet")
-                           : DeviceCodeView::tr("Code: %1").arg(presenter->spokenUserCode()));
+                           : DeviceCodeView::tr("Code: %1").arg(presenter->instructions().spokenCode()));
     copy->setEnabled(usable);
     keep->setVisible(presenter->canKeepOtherPerson());
     newCode->setVisible(presenter->canRequestNewCode());
