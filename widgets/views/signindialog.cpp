@@ -2,7 +2,6 @@
 
 #include <QtCore/QPointer>
 #include <QtGui/QShowEvent>
-#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -16,15 +15,13 @@
 #include "views/announcer.h"
 #include "views/browserscreen.h"
 #include "views/choicescreen.h"
-#include "views/clipboardloan.h"
-#include "views/copybutton.h"
-#include "views/focusmark.h"
 #include "views/labels.h"
 #include "views/linkbutton.h"
 #include "views/outcomescreen.h"
 #include "views/pendingsignin.h"
 #include "views/retranslation.h"
 #include "views/screenstack.h"
+#include "views/signinbuttonbox.h"
 #include "views/windowfit.h"
 
 namespace QtSignIn {
@@ -34,7 +31,6 @@ public:
     SignInDialogPrivate(SignInDialog *dialog, PublicClientApplication *application, const QStringList &scopes);
 
     void render();
-    void renderButtons();
     void enterScreen();
     void followDeviceCode();
     void complete(const TokenResult &result);
@@ -50,15 +46,7 @@ public:
     BrowserScreen *browser = nullptr;
     DeviceCodeView *device = nullptr;
     OutcomeScreen *outcome = nullptr;
-    QPushButton *reopen = nullptr;
-    CopyButton *copyLink = nullptr;
-    CopyButton *copyDetails = nullptr;
-    QPushButton *otherWay = nullptr;
-    QPushButton *tryAgain = nullptr;
-    QPushButton *keep = nullptr;
-    QPushButton *finish = nullptr;
-    QPushButton *cancel = nullptr;
-    QDialogButtonBox *buttons = nullptr;
+    SignInButtonBox *buttons = nullptr;
     std::optional<SignInPresenter::Screen> shown;
     DeviceCodePresenter::State shownState = DeviceCodePresenter::State::Idle;
 
@@ -70,7 +58,6 @@ private:
     AccountPicker *buildAccounts();
     ChoiceScreen *buildChoice();
     BrowserScreen *buildBrowser();
-    QDialogButtonBox *buildButtons();
     void connectAll();
     void narrate();
 };
@@ -95,7 +82,7 @@ SignInDialogPrivate::SignInDialogPrivate(
     layout->addSpacing(6);
     layout->addWidget(screens, 1);
     layout->addSpacing(6);
-    buttons = buildButtons();
+    buttons = new SignInButtonBox(presenter, q);
     layout->addWidget(buttons);
     connectAll();
     keepTranslated(q, [this] { setTexts(); });
@@ -106,14 +93,7 @@ void SignInDialogPrivate::setTexts()
 {
     //: Title of the window
     q->setWindowTitle(SignInDialog::tr("Sign in"));
-    reopen->setText(SignInDialog::tr("&Reopen browser"));
-    copyLink->setLabel(SignInDialog::tr("Copy &link"));
-    copyDetails->setLabel(SignInDialog::tr("&Copy details"));
-    otherWay->setText(SignInDialog::tr("&Other ways to sign in"));
-    tryAgain->setText(SignInDialog::tr("&Try again"));
-    keep->setText(SignInDialog::tr("&Keep this account"));
-    finish->setText(SignInDialog::tr("Done"));
-    buttons->setAccessibleName(SignInDialog::tr("Actions"));
+    buttons->setTexts();
     render();
     growToFitLater(q);
 }
@@ -171,43 +151,10 @@ BrowserScreen *SignInDialogPrivate::buildBrowser()
     return built;
 }
 
-QDialogButtonBox *SignInDialogPrivate::buildButtons()
-{
-    reopen = new QPushButton(q);
-    copyLink = new CopyButton(
-        {}, [this] { return presenter->link(); }, q);
-    copyDetails = new CopyButton(
-        {}, [this] { return presenter->outcome().details; }, q);
-    otherWay = new QPushButton(q);
-    tryAgain = new QPushButton(q);
-    keep = new QPushButton(q);
-    finish = new QPushButton(q);
-    cancel = new QPushButton(q);
-    // Who reads the link could finish the sign-in with an account of their own.
-    copyLink->setLoan(new ClipboardLoan(std::chrono::milliseconds::zero(), q));
-    copyLink->setClock(presenter->clock());
-    copyDetails->setClock(presenter->clock());
-
-    auto *box = new QDialogButtonBox(q);
-    for (QPushButton *button :
-        {reopen, static_cast<QPushButton *>(copyLink), static_cast<QPushButton *>(copyDetails), otherWay})
-        box->addButton(button, QDialogButtonBox::ActionRole);
-    box->addButton(tryAgain, QDialogButtonBox::AcceptRole);
-    box->addButton(keep, QDialogButtonBox::AcceptRole);
-    box->addButton(finish, QDialogButtonBox::AcceptRole);
-    box->addButton(cancel, QDialogButtonBox::RejectRole);
-    FocusMark::within(box);
-    return box;
-}
-
 void SignInDialogPrivate::connectAll()
 {
-    QObject::connect(reopen, &QPushButton::clicked, presenter, &SignInPresenter::reopenBrowser);
-    QObject::connect(tryAgain, &QPushButton::clicked, presenter, &SignInPresenter::tryAgain);
-    QObject::connect(otherWay, &QPushButton::clicked, presenter, &SignInPresenter::reset);
-    QObject::connect(keep, &QPushButton::clicked, presenter, &SignInPresenter::keepOtherPerson);
-    QObject::connect(finish, &QPushButton::clicked, q, &QDialog::accept);
-    QObject::connect(cancel, &QPushButton::clicked, q, &QDialog::reject);
+    QObject::connect(buttons, &SignInButtonBox::finishRequested, q, &QDialog::accept);
+    QObject::connect(buttons, &SignInButtonBox::cancelRequested, q, &QDialog::reject);
     QObject::connect(presenter, &SignInPresenter::changed, q, [this] { render(); });
     QObject::connect(
         presenter, &SignInPresenter::completed, q, [this](const TokenResult &result) { complete(result); });
@@ -233,7 +180,7 @@ void SignInDialogPrivate::render()
     if (current == outcome)
         outcome->setOutcome(presenter->outcome());
     screens->setCurrentScreen(current);
-    renderButtons();
+    buttons->render();
     if (shown != screen) {
         shown = screen;
         enterScreen();
@@ -242,54 +189,15 @@ void SignInDialogPrivate::render()
     growToFitLater(q); // the buttons tell of their new texts a turn of the event loop later
 }
 
-void SignInDialogPrivate::renderButtons()
-{
-    const SignInPresenter::Screen screen = presenter->screen();
-    const bool inBrowser = screen == SignInPresenter::Screen::Browser;
-    const bool failed = screen == SignInPresenter::Screen::Failed;
-    const bool otherPerson = screen == SignInPresenter::Screen::OtherPerson;
-    const bool completed = screen == SignInPresenter::Screen::Completed;
-    reopen->setVisible(inBrowser);
-    reopen->setEnabled(presenter->canReopenBrowser());
-    copyLink->setVisible(inBrowser);
-    copyLink->setEnabled(!presenter->link().isEmpty());
-    copyDetails->setVisible(failed);
-    otherWay->setVisible(failed);
-    tryAgain->setVisible(failed || otherPerson);
-    keep->setVisible(otherPerson);
-    finish->setVisible(completed);
-    cancel->setVisible(!completed);
-    cancel->setText(failed ? SignInDialog::tr("Close") : SignInDialog::tr("Cancel"));
-    stackIfTooWide(buttons);
-}
-
 void SignInDialogPrivate::enterScreen()
 {
-    switch (*shown) {
-    case SignInPresenter::Screen::Accounts:
+    if (buttons->takeFocus())
+        return;
+    if (*shown == SignInPresenter::Screen::Accounts) {
         accounts->setFocus();
-        break;
-    case SignInPresenter::Screen::Choice:
+    } else {
         choice->browserButton()->setDefault(true);
         choice->browserButton()->setFocus();
-        break;
-    case SignInPresenter::Screen::Browser:
-        reopen->setDefault(true);
-        cancel->setFocus();
-        break;
-    case SignInPresenter::Screen::Silent:
-    case SignInPresenter::Screen::Device:
-        cancel->setFocus();
-        break;
-    case SignInPresenter::Screen::Completed:
-        finish->setDefault(true);
-        finish->setFocus();
-        break;
-    case SignInPresenter::Screen::OtherPerson:
-    case SignInPresenter::Screen::Failed:
-        tryAgain->setDefault(true);
-        tryAgain->setFocus();
-        break;
     }
 }
 
@@ -310,7 +218,7 @@ void SignInDialogPrivate::followDeviceCode()
     if (device && (state == DeviceCodePresenter::State::WaitingForUser || state == DeviceCodePresenter::State::Expired))
         device->setFocus();
     else if (presenter->screen() == SignInPresenter::Screen::Device)
-        cancel->setFocus();
+        buttons->focusCancel();
     growToFit(q);
 }
 
