@@ -466,10 +466,6 @@
         <translation>Ein anderer Anbieter, mit seinem Issuer</translation>
     </message>
     <message>
-        <source>Encrypted, with the system&apos;s password store</source>
-        <translation>Verschlüsselt, mit dem Passwortspeicher des Systems</translation>
-    </message>
-    <message>
         <source>Until this program ends</source>
         <translation>Bis dieses Programm endet</translation>
     </message>
@@ -484,6 +480,10 @@
     <message>
         <source>Register a desktop application with the provider, with the redirect address http://127.0.0.1 and any port. It then gives you the client ID.</source>
         <translation>Registrieren Sie beim Anbieter eine Desktop-Anwendung mit der Weiterleitungsadresse http://127.0.0.1 und beliebigem Port. Dann erhalten Sie die Client-ID.</translation>
+    </message>
+    <message>
+        <source>Encrypted, with the password store</source>
+        <translation>Verschlüsselt, mit dem Passwortspeicher</translation>
     </message>
 </context>
 <context>

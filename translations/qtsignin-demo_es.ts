@@ -466,10 +466,6 @@
         <translation>Otro proveedor, por su emisor</translation>
     </message>
     <message>
-        <source>Encrypted, with the system&apos;s password store</source>
-        <translation>Cifrada, con el almacén de contraseñas del sistema</translation>
-    </message>
-    <message>
         <source>Until this program ends</source>
         <translation>Hasta que termine este programa</translation>
     </message>
@@ -484,6 +480,10 @@
     <message>
         <source>Register a desktop application with the provider, with the redirect address http://127.0.0.1 and any port. It then gives you the client ID.</source>
         <translation>Registre una aplicación de escritorio con el proveedor, con la dirección de redirección http://127.0.0.1 y cualquier puerto. Entonces le dará el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Encrypted, with the password store</source>
+        <translation>Cifrada, con el almacén de contraseñas</translation>
     </message>
 </context>
 <context>

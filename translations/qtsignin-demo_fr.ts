@@ -466,10 +466,6 @@
         <translation>Un autre fournisseur, par son émetteur</translation>
     </message>
     <message>
-        <source>Encrypted, with the system&apos;s password store</source>
-        <translation>Chiffrée, avec le trousseau du système</translation>
-    </message>
-    <message>
         <source>Until this program ends</source>
         <translation>Jusqu&apos;à la fin de ce programme</translation>
     </message>
@@ -484,6 +480,10 @@
     <message>
         <source>Register a desktop application with the provider, with the redirect address http://127.0.0.1 and any port. It then gives you the client ID.</source>
         <translation>Enregistrez une application de bureau chez le fournisseur, avec l&apos;adresse de redirection http://127.0.0.1 et un port quelconque. Vous recevrez alors l&apos;ID client.</translation>
+    </message>
+    <message>
+        <source>Encrypted, with the password store</source>
+        <translation>Chiffrée, avec le trousseau</translation>
     </message>
 </context>
 <context>

@@ -5,677 +5,677 @@
     <name>Demo::AboutDialog</name>
     <message>
         <source>About QtSignIn demo</source>
-        <translation type="unfinished"></translation>
+        <translation>אודות ההדגמה של QtSignIn</translation>
     </message>
     <message>
         <source>Picture of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה של היישום</translation>
     </message>
     <message>
         <source>QtSignIn demo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ההדגמה של QtSignIn %1</translation>
     </message>
     <message>
         <source>Shows what signing in with QtSignIn looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה איך נראית כניסה עם QtSignIn.</translation>
     </message>
     <message>
         <source>Runs with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>פועל עם Qt %1.</translation>
     </message>
     <message>
         <source>Copyright 2026 The QtSignIn authors. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Copyright 2026 The QtSignIn authors. תוכנה חופשית ברישיון MIT.</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>פעולות</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
 </context>
 <context>
     <name>Demo::AccountExhibits</name>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מי שנכנס</translation>
     </message>
     <message>
         <source>One account</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון אחד</translation>
     </message>
     <message>
         <source>Several accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה חשבונות</translation>
     </message>
     <message>
         <source>Has to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>נדרשת כניסה מחדש</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>קומפקטי</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין חשבון</translation>
     </message>
     <message>
         <source>In a view of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>בתצוגה משלך</translation>
     </message>
 </context>
 <context>
     <name>Demo::AccountView</name>
     <message>
         <source>The provider does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>הספק אינו מציין זאת.</translation>
     </message>
     <message>
         <source>It expired at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>התוקף פג בשעה %1.</translation>
     </message>
     <message numerus="yes">
         <source>At %1, in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בשעה %1, בעוד שנייה אחת</numerusform>
+            <numerusform>בשעה %1, בעוד %n שניות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %1, in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בשעה %1, בעוד דקה אחת</numerusform>
+            <numerusform>בשעה %1, בעוד %n דקות</numerusform>
         </translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>אין</translation>
     </message>
     <message>
         <source>Choose a provider and sign in. What comes of it is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור ספק ולהיכנס. התוצאה תוצג כאן.</translation>
     </message>
     <message>
         <source>Who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>מי נכנס</translation>
     </message>
     <message>
         <source>What the token is for</source>
-        <translation type="unfinished"></translation>
+        <translation>למה משמש האסימון</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>ספק</translation>
     </message>
     <message>
         <source>Granted scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>היקפים שניתנו</translation>
     </message>
     <message>
         <source>Token expires</source>
-        <translation type="unfinished"></translation>
+        <translation>תפוגת האסימון</translation>
     </message>
     <message>
         <source>&amp;Renew the token</source>
-        <translation type="unfinished"></translation>
+        <translation>חידוש האסימון (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;User info</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטי משתמש (&amp;U)</translation>
     </message>
     <message>
         <source>Sign ou&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה מהחשבון (&amp;T)</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מי שנכנס</translation>
     </message>
 </context>
 <context>
     <name>Demo::ClaimsView</name>
     <message>
         <source>Values below</source>
-        <translation type="unfinished"></translation>
+        <translation>הערכים למטה</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>טענה</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך</translation>
     </message>
 </context>
 <context>
     <name>Demo::DeviceCodeExhibits</name>
     <message>
         <source>Asking for a code</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשת קוד</translation>
     </message>
     <message>
         <source>Waiting for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>המתנה לאדם</translation>
     </message>
     <message>
         <source>Network trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>בעיה ברשת</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>בסיום</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה הושלמה</translation>
     </message>
     <message>
         <source>The code has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקף הקוד פג</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>נדחה</translation>
     </message>
     <message>
         <source>Another person than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם אחר מהצפוי</translation>
     </message>
 </context>
 <context>
     <name>Demo::ErrorBanner</name>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>מה השתבש</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>אזהרה</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה (&amp;L)</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים: %1</translation>
     </message>
     <message>
         <source>Details: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>Demo::GalleryPage</name>
     <message>
         <source>Open in a &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה בחלון (&amp;W)</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>גלריה</translation>
     </message>
     <message>
         <source>Widgets and their states</source>
-        <translation type="unfinished"></translation>
+        <translation>פקדים ומצביהם</translation>
     </message>
     <message>
         <source>The widget</source>
-        <translation type="unfinished"></translation>
+        <translation>הפקד</translation>
     </message>
     <message>
         <source>The code that makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד שיוצר אותו</translation>
     </message>
     <message>
         <source>&amp;Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הקוד (&amp;C)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Demo::LoopbackPageExhibits</name>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה הושלמה</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>נדחה</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>נפתח שוב</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>היציאה הושלמה</translation>
     </message>
     <message>
         <source>Signed out on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה רק במחשב זה</translation>
     </message>
 </context>
 <context>
     <name>Demo::MainWindow</name>
     <message>
         <source>QtSignIn demo</source>
-        <translation type="unfinished"></translation>
+        <translation>ההדגמה של QtSignIn</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>דפים</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>דף</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>גלריה</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>תפריטים</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגה (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>עזרה (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About QtSignIn demo</source>
-        <translation type="unfinished"></translation>
+        <translation>אודות ההדגמה של QtSignIn (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>גלריה (&amp;G)</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות (&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>Demo::PagePreview</name>
     <message>
         <source>The page&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>הטקסט של הדף</translation>
     </message>
     <message>
         <source>Show in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה בדפדפן</translation>
     </message>
 </context>
 <context>
     <name>Demo::Parts</name>
     <message>
         <source>Vertical scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>פס גלילה אנכי</translation>
     </message>
     <message>
         <source>Horizontal scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>פס גלילה אופקי</translation>
     </message>
     <message>
         <source>Adjustable panes</source>
-        <translation type="unfinished"></translation>
+        <translation>חלוניות מתכווננות</translation>
     </message>
     <message>
         <source>Border between two panes</source>
-        <translation type="unfinished"></translation>
+        <translation>גבול בין שתי חלוניות</translation>
     </message>
     <message>
         <source>Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>חלונית</translation>
     </message>
 </context>
 <context>
     <name>Demo::PresetFields</name>
     <message>
         <source>Domain of the organization, such as example.okta.com</source>
-        <translation type="unfinished"></translation>
+        <translation>הדומיין של הארגון, כגון example.okta.com</translation>
     </message>
     <message>
         <source>Domain of the tenant, such as example.eu.auth0.com, or its custom domain</source>
-        <translation type="unfinished"></translation>
+        <translation>הדומיין של הדייר, כגון example.eu.auth0.com, או הדומיין המותאם שלו</translation>
     </message>
     <message>
         <source>Host name of PingOne in your region, or your custom domain</source>
-        <translation type="unfinished"></translation>
+        <translation>שם המארח של PingOne באזור שלך, או הדומיין המותאם שלך</translation>
     </message>
     <message>
         <source>Host name of the Forgejo or Gitea instance</source>
-        <translation type="unfinished"></translation>
+        <translation>שם המארח של מופע Forgejo או Gitea</translation>
     </message>
     <message>
         <source>Host name of the GitHub Enterprise Server</source>
-        <translation type="unfinished"></translation>
+        <translation>שם המארח של GitHub Enterprise Server</translation>
     </message>
     <message>
         <source>Host name of the GitLab instance</source>
-        <translation type="unfinished"></translation>
+        <translation>שם המארח של מופע GitLab</translation>
     </message>
     <message>
         <source>Host name of the Keycloak server</source>
-        <translation type="unfinished"></translation>
+        <translation>שם המארח של שרת Keycloak</translation>
     </message>
     <message>
         <source>ID of the authorization server</source>
-        <translation type="unfinished"></translation>
+        <translation>מזהה שרת ההרשאות</translation>
     </message>
     <message>
         <source>ID of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>מזהה הסביבה</translation>
     </message>
     <message>
         <source>My Domain, such as example.my.salesforce.com, or test.salesforce.com for a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>‏My Domain, כגון example.my.salesforce.com, או test.salesforce.com לארגז חול</translation>
     </message>
     <message>
         <source>Name of the realm</source>
-        <translation type="unfinished"></translation>
+        <translation>שם המרחב (realm)</translation>
     </message>
 </context>
 <context>
     <name>Demo::ProviderForm</name>
     <message>
         <source>With an embedded &amp;browser, against RFC 8252</source>
-        <translation type="unfinished"></translation>
+        <translation>בדפדפן מוטמע, בניגוד ל-RFC 8252 (&amp;B)</translation>
     </message>
     <message>
         <source>With the &amp;browser on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>בדפדפן במחשב זה (&amp;B)</translation>
     </message>
     <message>
         <source>With another &amp;device</source>
-        <translation type="unfinished"></translation>
+        <translation>במכשיר אחר (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>ספק (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>מנפיק (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>מזהה לקוח (&amp;C)</translation>
     </message>
     <message>
         <source>Client s&amp;ecret</source>
-        <translation type="unfinished"></translation>
+        <translation>סוד לקוח (&amp;E)</translation>
     </message>
     <message>
         <source>only if the provider gave one</source>
-        <translation type="unfinished"></translation>
+        <translation>רק אם הספק נתן</translation>
     </message>
     <message>
         <source>Sc&amp;opes</source>
-        <translation type="unfinished"></translation>
+        <translation>היקפים (&amp;O)</translation>
     </message>
     <message>
         <source>nothing but who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>רק מי נכנס</translation>
     </message>
     <message>
         <source>&amp;Keep the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הכניסה (&amp;K)</translation>
     </message>
     <message>
         <source>Sandbox inside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ארגז חול בתוך תוכנית זו</translation>
     </message>
     <message>
         <source>Another provider, by its issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted, with the system&apos;s password store</source>
-        <translation type="unfinished"></translation>
+        <translation>ספק אחר, לפי המנפיק</translation>
     </message>
     <message>
         <source>Until this program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>עד סיום תוכנית זו</translation>
     </message>
     <message>
         <source>In plain files, without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>בקבצים רגילים, ללא הגנה</translation>
     </message>
     <message>
         <source>A provider with three people and no passwords, to try everything without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ספק עם שלושה אנשים וללא סיסמאות, כדי לנסות הכול בלי חשבון.</translation>
     </message>
     <message>
         <source>Register a desktop application with the provider, with the redirect address http://127.0.0.1 and any port. It then gives you the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לרשום אצל הספק יישום שולחן עבודה, עם כתובת ההפניה http://127.0.0.1 וכל יציאה שהיא. אז יתקבל מזהה הלקוח.</translation>
+    </message>
+    <message>
+        <source>Encrypted, with the password store</source>
+        <translation>מוצפן, עם מאגר הסיסמאות</translation>
     </message>
 </context>
 <context>
     <name>Demo::QrCodeExhibits</name>
     <message>
         <source>QR code, not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד QR, עדיין לא זמין</translation>
     </message>
     <message>
         <source>An address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין כלום</translation>
     </message>
 </context>
 <context>
     <name>Demo::SettingsPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו במערכת</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>בהיר</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>כהה</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ניגודיות גבוהה</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Changes take effect at once, in the widgets of QtSignIn as well. Languages that are written from right to left mirror the windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>השינויים חלים מיד, גם בפקדים של QtSignIn. שפות שנכתבות מימין לשמאל הופכות את כיוון החלונות.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכת נושא (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה (&amp;L)</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל טקסט (&amp;X)</translation>
     </message>
 </context>
 <context>
     <name>Demo::SignInButtonExhibits</name>
     <message>
         <source>A button for each provider</source>
-        <translation type="unfinished"></translation>
+        <translation>לחצן לכל ספק</translation>
     </message>
     <message>
         <source>For each provider</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל ספק</translation>
     </message>
     <message>
         <source>For any provider</source>
-        <translation type="unfinished"></translation>
+        <translation>לספק כלשהו</translation>
     </message>
 </context>
 <context>
     <name>Demo::SignInDialogExhibits</name>
     <message>
         <source>Ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>דרכי כניסה</translation>
     </message>
     <message>
         <source>Known accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבונות מוכרים</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>המתנה לדפדפן</translation>
     </message>
     <message>
         <source>No browser opens</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דפדפן אינו נפתח</translation>
     </message>
     <message>
         <source>Another device</source>
-        <translation type="unfinished"></translation>
+        <translation>מכשיר אחר</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה הושלמה</translation>
     </message>
     <message>
         <source>Another person than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם אחר מהצפוי</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>נדחה</translation>
     </message>
 </context>
 <context>
     <name>Demo::SignInPage</name>
     <message>
         <source>Claims of the ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>טענות של אסימון הזהות</translation>
     </message>
     <message>
         <source>Claims of the user info</source>
-        <translation type="unfinished"></translation>
+        <translation>טענות של פרטי המשתמש</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ציר זמן</translation>
     </message>
     <message>
         <source>ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>אסימון זהות</translation>
     </message>
     <message>
         <source>User info</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטי משתמש</translation>
     </message>
     <message>
         <source>What the sign-in brought</source>
-        <translation type="unfinished"></translation>
+        <translation>מה הביאה הכניסה</translation>
     </message>
     <message>
         <source>How to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>איך נכנסים</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה</translation>
     </message>
 </context>
 <context>
     <name>Demo::TimelineModel</name>
     <message>
         <source>No details</source>
-        <translation type="unfinished"></translation>
+        <translation>אין פרטים</translation>
     </message>
     <message>
         <source>Code to be entered at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להזין את הקוד בכתובת %1</translation>
     </message>
     <message numerus="yes">
         <source>In %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בעוד שנייה אחת</numerusform>
+            <numerusform>בעוד %n שניות</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; scopes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1; היקפים: %2</translation>
     </message>
     <message>
         <source>Renewed for %1; scopes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>חודש עבור %1; היקפים: %2</translation>
     </message>
     <message>
         <source>User info: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטי משתמש: %1</translation>
     </message>
     <message>
         <source>Signed out; tokens at the provider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>היציאה הושלמה; אסימונים אצל הספק: %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>שעה</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>אות</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים</translation>
     </message>
 </context>
 <context>
     <name>Demo::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ציר זמן</translation>
     </message>
 </context>
 </TS>

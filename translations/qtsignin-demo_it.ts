@@ -466,10 +466,6 @@
         <translation>Un altro provider, tramite il suo emittente</translation>
     </message>
     <message>
-        <source>Encrypted, with the system&apos;s password store</source>
-        <translation>Cifrato, con l&apos;archivio delle password del sistema</translation>
-    </message>
-    <message>
         <source>Until this program ends</source>
         <translation>Fino alla fine di questo programma</translation>
     </message>
@@ -484,6 +480,10 @@
     <message>
         <source>Register a desktop application with the provider, with the redirect address http://127.0.0.1 and any port. It then gives you the client ID.</source>
         <translation>Registra un&apos;applicazione desktop presso il provider, con l&apos;indirizzo di reindirizzamento http://127.0.0.1 e una porta qualsiasi. Riceverai così l&apos;ID client.</translation>
+    </message>
+    <message>
+        <source>Encrypted, with the password store</source>
+        <translation>Cifrato, con l&apos;archivio delle password</translation>
     </message>
 </context>
 <context>

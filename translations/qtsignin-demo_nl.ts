@@ -5,677 +5,677 @@
     <name>Demo::AboutDialog</name>
     <message>
         <source>About QtSignIn demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Over de QtSignIn-demo</translation>
     </message>
     <message>
         <source>Picture of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding van de toepassing</translation>
     </message>
     <message>
         <source>QtSignIn demo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QtSignIn-demo %1</translation>
     </message>
     <message>
         <source>Shows what signing in with QtSignIn looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat zien hoe aanmelden met QtSignIn eruitziet.</translation>
     </message>
     <message>
         <source>Runs with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draait met Qt %1.</translation>
     </message>
     <message>
         <source>Copyright 2026 The QtSignIn authors. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright 2026 The QtSignIn authors. Vrije software onder de MIT-licentie.</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>Demo::AccountExhibits</name>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand is aangemeld</translation>
     </message>
     <message>
         <source>One account</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén account</translation>
     </message>
     <message>
         <source>Several accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere accounts</translation>
     </message>
     <message>
         <source>Has to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw aanmelden vereist</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen account</translation>
     </message>
     <message>
         <source>In a view of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>In een eigen weergave</translation>
     </message>
 </context>
 <context>
     <name>Demo::AccountView</name>
     <message>
         <source>The provider does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>De provider zegt het niet.</translation>
     </message>
     <message>
         <source>It expired at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlopen om %1.</translation>
     </message>
     <message numerus="yes">
         <source>At %1, in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Om %1, over %n seconde</numerusform>
+            <numerusform>Om %1, over %n seconden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %1, in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Om %1, over %n minuut</numerusform>
+            <numerusform>Om %1, over %n minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Choose a provider and sign in. What comes of it is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een provider en meld u aan. Het resultaat verschijnt hier.</translation>
     </message>
     <message>
         <source>Who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is aangemeld</translation>
     </message>
     <message>
         <source>What the token is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het token voor is</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Granted scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegekende scopes</translation>
     </message>
     <message>
         <source>Token expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Token verloopt</translation>
     </message>
     <message>
         <source>&amp;Renew the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ve&amp;rnieuwen</translation>
     </message>
     <message>
         <source>&amp;User info</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gebruikersgegevens</translation>
     </message>
     <message>
         <source>Sign ou&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afmelden</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand is aangemeld</translation>
     </message>
 </context>
 <context>
     <name>Demo::ClaimsView</name>
     <message>
         <source>Values below</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden hieronder</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
 </context>
 <context>
     <name>Demo::DeviceCodeExhibits</name>
     <message>
         <source>Asking for a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code wordt aangevraagd</translation>
     </message>
     <message>
         <source>Waiting for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op de persoon</translation>
     </message>
     <message>
         <source>Network trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerkprobleem</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt afgerond</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld</translation>
     </message>
     <message>
         <source>The code has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>De code is verlopen</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>Another person than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere persoon dan verwacht</translation>
     </message>
 </context>
 <context>
     <name>Demo::ErrorBanner</name>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er misging</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwing</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;luiten</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Details: %1</translation>
     </message>
     <message>
         <source>Details: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Details: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>Demo::GalleryPage</name>
     <message>
         <source>Open in a &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen in een &amp;venster</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerij</translation>
     </message>
     <message>
         <source>Widgets and their states</source>
-        <translation type="unfinished"></translation>
+        <translation>Widgets en hun toestanden</translation>
     </message>
     <message>
         <source>The widget</source>
-        <translation type="unfinished"></translation>
+        <translation>De widget</translation>
     </message>
     <message>
         <source>The code that makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>De code die hem maakt</translation>
     </message>
     <message>
         <source>&amp;Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code &amp;kopiëren</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Demo::LoopbackPageExhibits</name>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw geopend</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgemeld</translation>
     </message>
     <message>
         <source>Signed out on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen op deze computer afgemeld</translation>
     </message>
 </context>
 <context>
     <name>Demo::MainWindow</name>
     <message>
         <source>QtSignIn demo</source>
-        <translation type="unfinished"></translation>
+        <translation>QtSignIn-demo</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerij</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu&apos;s</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Beel&amp;d</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;About QtSignIn demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over de QtSignIn-demo</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aanmelden</translation>
     </message>
     <message>
         <source>&amp;Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Galerij</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instellingen</translation>
     </message>
 </context>
 <context>
     <name>Demo::PagePreview</name>
     <message>
         <source>The page&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst van de pagina</translation>
     </message>
     <message>
         <source>Show in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>In de browser tonen</translation>
     </message>
 </context>
 <context>
     <name>Demo::Parts</name>
     <message>
         <source>Vertical scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Verticale schuifbalk</translation>
     </message>
     <message>
         <source>Horizontal scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontale schuifbalk</translation>
     </message>
     <message>
         <source>Adjustable panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstelbare deelvensters</translation>
     </message>
     <message>
         <source>Border between two panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Grens tussen twee deelvensters</translation>
     </message>
     <message>
         <source>Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelvenster</translation>
     </message>
 </context>
 <context>
     <name>Demo::PresetFields</name>
     <message>
         <source>Domain of the organization, such as example.okta.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Domein van de organisatie, zoals example.okta.com</translation>
     </message>
     <message>
         <source>Domain of the tenant, such as example.eu.auth0.com, or its custom domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domein van de tenant, zoals example.eu.auth0.com, of het eigen domein ervan</translation>
     </message>
     <message>
         <source>Host name of PingOne in your region, or your custom domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostnaam van PingOne in uw regio, of uw eigen domein</translation>
     </message>
     <message>
         <source>Host name of the Forgejo or Gitea instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostnaam van de Forgejo- of Gitea-instantie</translation>
     </message>
     <message>
         <source>Host name of the GitHub Enterprise Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostnaam van de GitHub Enterprise Server</translation>
     </message>
     <message>
         <source>Host name of the GitLab instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostnaam van de GitLab-instantie</translation>
     </message>
     <message>
         <source>Host name of the Keycloak server</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostnaam van de Keycloak-server</translation>
     </message>
     <message>
         <source>ID of the authorization server</source>
-        <translation type="unfinished"></translation>
+        <translation>ID van de autorisatieserver</translation>
     </message>
     <message>
         <source>ID of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>ID van de omgeving</translation>
     </message>
     <message>
         <source>My Domain, such as example.my.salesforce.com, or test.salesforce.com for a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>My Domain, zoals example.my.salesforce.com, of test.salesforce.com voor een sandbox</translation>
     </message>
     <message>
         <source>Name of the realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de realm</translation>
     </message>
 </context>
 <context>
     <name>Demo::ProviderForm</name>
     <message>
         <source>With an embedded &amp;browser, against RFC 8252</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een ingebouwde bro&amp;wser, tegen RFC 8252 in</translation>
     </message>
     <message>
         <source>With the &amp;browser on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de bro&amp;wser op deze computer</translation>
     </message>
     <message>
         <source>With another &amp;device</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een ander apparaa&amp;t</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Provider</translation>
     </message>
     <message>
         <source>&amp;Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Issuer</translation>
     </message>
     <message>
         <source>&amp;Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client-ID</translation>
     </message>
     <message>
         <source>Client s&amp;ecret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-s&amp;ecret</translation>
     </message>
     <message>
         <source>only if the provider gave one</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen als de provider er een gaf</translation>
     </message>
     <message>
         <source>Sc&amp;opes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;opes</translation>
     </message>
     <message>
         <source>nothing but who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen wie u bent</translation>
     </message>
     <message>
         <source>&amp;Keep the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa&amp;nmelding bewaren</translation>
     </message>
     <message>
         <source>Sandbox inside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox in dit programma</translation>
     </message>
     <message>
         <source>Another provider, by its issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted, with the system&apos;s password store</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere provider, met zijn issuer</translation>
     </message>
     <message>
         <source>Until this program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot dit programma eindigt</translation>
     </message>
     <message>
         <source>In plain files, without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>In gewone bestanden, zonder bescherming</translation>
     </message>
     <message>
         <source>A provider with three people and no passwords, to try everything without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een provider met drie personen en zonder wachtwoorden, om alles zonder account te proberen.</translation>
     </message>
     <message>
         <source>Register a desktop application with the provider, with the redirect address http://127.0.0.1 and any port. It then gives you the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreer bij de provider een desktoptoepassing met het omleidingsadres http://127.0.0.1 en een willekeurige poort. Dan krijgt u de client-ID.</translation>
+    </message>
+    <message>
+        <source>Encrypted, with the password store</source>
+        <translation>Versleuteld, met de wachtwoordopslag</translation>
     </message>
 </context>
 <context>
     <name>Demo::QrCodeExhibits</name>
     <message>
         <source>QR code, not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-code, nog niet beschikbaar</translation>
     </message>
     <message>
         <source>An address</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets</translation>
     </message>
 </context>
 <context>
     <name>Demo::SettingsPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog contrast</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Changes take effect at once, in the widgets of QtSignIn as well. Languages that are written from right to left mirror the windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen werken meteen, ook in de widgets van QtSignIn. Talen die van rechts naar links worden geschreven, spiegelen de vensters.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taa&amp;l</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ekstgrootte</translation>
     </message>
 </context>
 <context>
     <name>Demo::SignInButtonExhibits</name>
     <message>
         <source>A button for each provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Een knop voor elke provider</translation>
     </message>
     <message>
         <source>For each provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor elke provider</translation>
     </message>
     <message>
         <source>For any provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor elke willekeurige provider</translation>
     </message>
 </context>
 <context>
     <name>Demo::SignInDialogExhibits</name>
     <message>
         <source>Ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Manieren van aanmelden</translation>
     </message>
     <message>
         <source>Known accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekende accounts</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op de browser</translation>
     </message>
     <message>
         <source>No browser opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Er opent geen browser</translation>
     </message>
     <message>
         <source>Another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander apparaat</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld</translation>
     </message>
     <message>
         <source>Another person than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere persoon dan verwacht</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
 </context>
 <context>
     <name>Demo::SignInPage</name>
     <message>
         <source>Claims of the ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims van het ID-token</translation>
     </message>
     <message>
         <source>Claims of the user info</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims van de gebruikersgegevens</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-token</translation>
     </message>
     <message>
         <source>User info</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikersgegevens</translation>
     </message>
     <message>
         <source>What the sign-in brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de aanmelding heeft opgeleverd</translation>
     </message>
     <message>
         <source>How to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe u zich aanmeldt</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
 </context>
 <context>
     <name>Demo::TimelineModel</name>
     <message>
         <source>No details</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen details</translation>
     </message>
     <message>
         <source>Code to be entered at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code in te voeren op %1</translation>
     </message>
     <message numerus="yes">
         <source>In %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over %n seconde</numerusform>
+            <numerusform>Over %n seconden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; scopes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; scopes: %2</translation>
     </message>
     <message>
         <source>Renewed for %1; scopes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwd voor %1; scopes: %2</translation>
     </message>
     <message>
         <source>User info: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikersgegevens: %1</translation>
     </message>
     <message>
         <source>Signed out; tokens at the provider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgemeld; tokens bij de provider: %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaal</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>Demo::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
 </context>
 </TS>

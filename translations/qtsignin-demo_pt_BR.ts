@@ -5,677 +5,677 @@
     <name>Demo::AboutDialog</name>
     <message>
         <source>About QtSignIn demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre a demonstração do QtSignIn</translation>
     </message>
     <message>
         <source>Picture of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem do aplicativo</translation>
     </message>
     <message>
         <source>QtSignIn demo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstração do QtSignIn %1</translation>
     </message>
     <message>
         <source>Shows what signing in with QtSignIn looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra como é entrar com o QtSignIn.</translation>
     </message>
     <message>
         <source>Runs with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona com o Qt %1.</translation>
     </message>
     <message>
         <source>Copyright 2026 The QtSignIn authors. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright 2026 The QtSignIn authors. Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>Demo::AccountExhibits</name>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém entrou</translation>
     </message>
     <message>
         <source>One account</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta</translation>
     </message>
     <message>
         <source>Several accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias contas</translation>
     </message>
     <message>
         <source>Has to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa entrar de novo</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacto</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta ainda</translation>
     </message>
     <message>
         <source>In a view of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma visualização própria</translation>
     </message>
 </context>
 <context>
     <name>Demo::AccountView</name>
     <message>
         <source>The provider does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor não informa.</translation>
     </message>
     <message>
         <source>It expired at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirou às %1.</translation>
     </message>
     <message numerus="yes">
         <source>At %1, in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Às %1, em %n segundo</numerusform>
+            <numerusform>Às %1, em %n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %1, in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Às %1, em %n minuto</numerusform>
+            <numerusform>Às %1, em %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Choose a provider and sign in. What comes of it is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um provedor e entre. O resultado aparece aqui.</translation>
     </message>
     <message>
         <source>Who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem entrou</translation>
     </message>
     <message>
         <source>What the token is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que serve o token</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor</translation>
     </message>
     <message>
         <source>Granted scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escopos concedidos</translation>
     </message>
     <message>
         <source>Token expires</source>
-        <translation type="unfinished"></translation>
+        <translation>O token expira</translation>
     </message>
     <message>
         <source>&amp;Renew the token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renovar o token</translation>
     </message>
     <message>
         <source>&amp;User info</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados do &amp;usuário</translation>
     </message>
     <message>
         <source>Sign ou&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém entrou</translation>
     </message>
 </context>
 <context>
     <name>Demo::ClaimsView</name>
     <message>
         <source>Values below</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores abaixo</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>Demo::DeviceCodeExhibits</name>
     <message>
         <source>Asking for a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedindo um código</translation>
     </message>
     <message>
         <source>Waiting for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a pessoa</translation>
     </message>
     <message>
         <source>Network trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema de rede</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluindo</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Login concluído</translation>
     </message>
     <message>
         <source>The code has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>O código expirou</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>Another person than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa que não a esperada</translation>
     </message>
 </context>
 <context>
     <name>Demo::ErrorBanner</name>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deu errado</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes: %1</translation>
     </message>
     <message>
         <source>Details: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>Demo::GalleryPage</name>
     <message>
         <source>Open in a &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir em uma janela</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galeria</translation>
     </message>
     <message>
         <source>Widgets and their states</source>
-        <translation type="unfinished"></translation>
+        <translation>Widgets e seus estados</translation>
     </message>
     <message>
         <source>The widget</source>
-        <translation type="unfinished"></translation>
+        <translation>O widget</translation>
     </message>
     <message>
         <source>The code that makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>O código que o cria</translation>
     </message>
     <message>
         <source>&amp;Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar o código</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Demo::LoopbackPageExhibits</name>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Login concluído</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberta de novo</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta desconectada</translation>
     </message>
     <message>
         <source>Signed out on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectada somente neste computador</translation>
     </message>
 </context>
 <context>
     <name>Demo::MainWindow</name>
     <message>
         <source>QtSignIn demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstração do QtSignIn</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galeria</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menus</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>&amp;About QtSignIn demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre a demonstração do QtSignIn</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrar</translation>
     </message>
     <message>
         <source>&amp;Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Galeria</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurações</translation>
     </message>
 </context>
 <context>
     <name>Demo::PagePreview</name>
     <message>
         <source>The page&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto da página</translation>
     </message>
     <message>
         <source>Show in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar no navegador</translation>
     </message>
 </context>
 <context>
     <name>Demo::Parts</name>
     <message>
         <source>Vertical scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de rolagem vertical</translation>
     </message>
     <message>
         <source>Horizontal scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de rolagem horizontal</translation>
     </message>
     <message>
         <source>Adjustable panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Painéis ajustáveis</translation>
     </message>
     <message>
         <source>Border between two panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Borda entre dois painéis</translation>
     </message>
     <message>
         <source>Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel</translation>
     </message>
 </context>
 <context>
     <name>Demo::PresetFields</name>
     <message>
         <source>Domain of the organization, such as example.okta.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Domínio da organização, como example.okta.com</translation>
     </message>
     <message>
         <source>Domain of the tenant, such as example.eu.auth0.com, or its custom domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domínio do locatário, como example.eu.auth0.com, ou seu domínio personalizado</translation>
     </message>
     <message>
         <source>Host name of PingOne in your region, or your custom domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de host do PingOne na sua região, ou seu domínio personalizado</translation>
     </message>
     <message>
         <source>Host name of the Forgejo or Gitea instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de host da instância do Forgejo ou Gitea</translation>
     </message>
     <message>
         <source>Host name of the GitHub Enterprise Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de host do GitHub Enterprise Server</translation>
     </message>
     <message>
         <source>Host name of the GitLab instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de host da instância do GitLab</translation>
     </message>
     <message>
         <source>Host name of the Keycloak server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de host do servidor Keycloak</translation>
     </message>
     <message>
         <source>ID of the authorization server</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do servidor de autorização</translation>
     </message>
     <message>
         <source>ID of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do ambiente</translation>
     </message>
     <message>
         <source>My Domain, such as example.my.salesforce.com, or test.salesforce.com for a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>My Domain, como example.my.salesforce.com, ou test.salesforce.com para uma sandbox</translation>
     </message>
     <message>
         <source>Name of the realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do realm</translation>
     </message>
 </context>
 <context>
     <name>Demo::ProviderForm</name>
     <message>
         <source>With an embedded &amp;browser, against RFC 8252</source>
-        <translation type="unfinished"></translation>
+        <translation>Com um &amp;navegador incorporado, contra a RFC 8252</translation>
     </message>
     <message>
         <source>With the &amp;browser on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o &amp;navegador deste computador</translation>
     </message>
     <message>
         <source>With another &amp;device</source>
-        <translation type="unfinished"></translation>
+        <translation>Com outro &amp;dispositivo</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Provedor</translation>
     </message>
     <message>
         <source>&amp;Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Emissor</translation>
     </message>
     <message>
         <source>&amp;Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID do cliente</translation>
     </message>
     <message>
         <source>Client s&amp;ecret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo do clien&amp;te</translation>
     </message>
     <message>
         <source>only if the provider gave one</source>
-        <translation type="unfinished"></translation>
+        <translation>só se o provedor forneceu um</translation>
     </message>
     <message>
         <source>Sc&amp;opes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc&amp;opos</translation>
     </message>
     <message>
         <source>nothing but who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>nada além de quem você é</translation>
     </message>
     <message>
         <source>&amp;Keep the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar o login</translation>
     </message>
     <message>
         <source>Sandbox inside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox dentro deste programa</translation>
     </message>
     <message>
         <source>Another provider, by its issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted, with the system&apos;s password store</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro provedor, pelo emissor</translation>
     </message>
     <message>
         <source>Until this program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Até este programa terminar</translation>
     </message>
     <message>
         <source>In plain files, without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Em arquivos simples, sem proteção</translation>
     </message>
     <message>
         <source>A provider with three people and no passwords, to try everything without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um provedor com três pessoas e sem senhas, para experimentar tudo sem uma conta.</translation>
     </message>
     <message>
         <source>Register a desktop application with the provider, with the redirect address http://127.0.0.1 and any port. It then gives you the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre um aplicativo de desktop no provedor, com o endereço de redirecionamento http://127.0.0.1 e qualquer porta. Ele então fornece o ID do cliente.</translation>
+    </message>
+    <message>
+        <source>Encrypted, with the password store</source>
+        <translation>Criptografado, com o cofre de senhas</translation>
     </message>
 </context>
 <context>
     <name>Demo::QrCodeExhibits</name>
     <message>
         <source>QR code, not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR, ainda não disponível</translation>
     </message>
     <message>
         <source>An address</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ainda</translation>
     </message>
 </context>
 <context>
     <name>Demo::SettingsPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Changes take effect at once, in the widgets of QtSignIn as well. Languages that are written from right to left mirror the windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mudanças valem na hora, também nos widgets do QtSignIn. Idiomas escritos da direita para a esquerda espelham as janelas.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tama&amp;nho do texto</translation>
     </message>
 </context>
 <context>
     <name>Demo::SignInButtonExhibits</name>
     <message>
         <source>A button for each provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Um botão para cada provedor</translation>
     </message>
     <message>
         <source>For each provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada provedor</translation>
     </message>
     <message>
         <source>For any provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qualquer provedor</translation>
     </message>
 </context>
 <context>
     <name>Demo::SignInDialogExhibits</name>
     <message>
         <source>Ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de entrar</translation>
     </message>
     <message>
         <source>Known accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas conhecidas</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando o navegador</translation>
     </message>
     <message>
         <source>No browser opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum navegador abre</translation>
     </message>
     <message>
         <source>Another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro dispositivo</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Login concluído</translation>
     </message>
     <message>
         <source>Another person than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa que não a esperada</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
 </context>
 <context>
     <name>Demo::SignInPage</name>
     <message>
         <source>Claims of the ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims do token de ID</translation>
     </message>
     <message>
         <source>Claims of the user info</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims dos dados do usuário</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de ID</translation>
     </message>
     <message>
         <source>User info</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados do usuário</translation>
     </message>
     <message>
         <source>What the sign-in brought</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o login trouxe</translation>
     </message>
     <message>
         <source>How to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Como entrar</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
     <name>Demo::TimelineModel</name>
     <message>
         <source>No details</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem detalhes</translation>
     </message>
     <message>
         <source>Code to be entered at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código a digitar em %1</translation>
     </message>
     <message numerus="yes">
         <source>In %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em %n segundo</numerusform>
+            <numerusform>Em %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; scopes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; escopos: %2</translation>
     </message>
     <message>
         <source>Renewed for %1; scopes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovado para %1; escopos: %2</translation>
     </message>
     <message>
         <source>User info: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados do usuário: %1</translation>
     </message>
     <message>
         <source>Signed out; tokens at the provider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta desconectada; tokens no provedor: %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinal</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
     <name>Demo::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
 </context>
 </TS>

@@ -19,13 +19,15 @@ namespace Demo {
 
 namespace {
 
-/// A label for foreign text: never rich text, on as many lines as it needs.
+/// A label for foreign text: never rich text, on as many lines as it needs, beside its name whatever its own direction.
 QLabel *newPlainLabel()
 {
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setAlignment(
+        (label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }
 

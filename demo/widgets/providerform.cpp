@@ -128,7 +128,7 @@ void ProviderForm::addStorages()
 {
     const auto add = [this](
                          const QString &text, Storage storage) { m_storage->addItem(text, static_cast<int>(storage)); };
-    add(tr("Encrypted, with the system's password store"), Storage::SystemKeychain);
+    add(tr("Encrypted, with the password store"), Storage::SystemKeychain);
     add(tr("Until this program ends"), Storage::MemoryOnly);
     add(tr("In plain files, without protection"), Storage::UnencryptedFileAsLastResort);
 }
@@ -189,6 +189,7 @@ void ProviderForm::showPresetFields(const QString &preset)
         field->setPlaceholderText(placeholder.defaultValue);
         QLabel *label = wrappedLabel();
         label->setText(presetFieldLabel(placeholder));
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         label->setBuddy(field);
         m_form->insertRow(row++, label, field);
         m_presetFields.insert(placeholder.name, field);

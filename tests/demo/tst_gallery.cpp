@@ -1,9 +1,11 @@
+#include <QtGui/QTextBlock>
 #include <QtTest/QTest>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTreeWidget>
 
 #include "../widgets/viewchecks.h"
+#include "widgets/gallery/codeview.h"
 #include "widgets/gallery/exhibitframe.h"
 #include "widgets/gallery/gallerypage.h"
 #include "widgets/settings/appearance.h"
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void reachesEveryStateInAnotherLanguage();
     void beginsAnewWhenADialogIsClosed();
     void showsTheCodeBesideTheWidget();
+    void showsCodeFromLeftToRight();
     void goesOnInRealTime();
     void opensDialogsInAWindow();
 };
@@ -84,6 +87,25 @@ void tst_Gallery::showsTheCodeBesideTheWidget()
     QVERIFY(page.findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("new DeviceCodeView(")));
     page.showExhibit(QStringLiteral("qrcodewidget-address"));
     QVERIFY(page.findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("new QrCodeWidget(")));
+}
+
+void tst_Gallery::showsCodeFromLeftToRight()
+{
+    Appearance appearance;
+    appearance.apply({Theme::Light, QStringLiteral("ar"), 100});
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    CodeView view;
+    view.resize(600, 300);
+    view.setPlainText(QStringLiteral("});\nauto *view = new View;\n\u0627\u0644\u062f\u062e\u0648\u0644\n// 1"));
+    view.show();
+    view.grab(); // lays every line out
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
+        QCOMPARE(block.layout()->textOption().textDirection(), Qt::LeftToRight);
+        const QTextLine line = block.layout()->lineAt(0);
+        QVERIFY2(line.naturalTextRect().left() < 20, qPrintable(block.text()));
+        QVERIFY2(
+            view.cursorRect(QTextCursor(block)).left() < 40 || block.text().isRightToLeft(), qPrintable(block.text()));
+    }
 }
 
 void tst_Gallery::goesOnInRealTime()

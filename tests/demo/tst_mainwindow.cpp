@@ -14,6 +14,7 @@
 
 #include "../widgets/viewchecks.h"
 #include "common/browsers.h"
+#include "mnemonics.h"
 #include "widgets/aboutdialog.h"
 #include "widgets/claimsview.h"
 #include "widgets/errorbanner.h"
@@ -41,34 +42,6 @@ QStringList column(const QTreeView *tree, int index)
     for (int i = 0; i < model->rowCount(); ++i)
         texts += model->index(i, index).data().toString();
     return texts;
-}
-
-QChar mnemonicOf(const QString &text)
-{
-    const qsizetype at = QString(text).replace(QStringLiteral("&&"), QStringLiteral("  ")).indexOf(QLatin1Char('&'));
-    return at < 0 ? QChar() : text.at(at + 1).toLower();
-}
-
-/// What Alt and a key may reach in \a window at the moment.
-QStringList mnemonics(const QMainWindow &window)
-{
-    QStringList keys;
-    const auto add = [&keys](const QString &text) {
-        if (!mnemonicOf(text).isNull())
-            keys += mnemonicOf(text);
-    };
-    for (const QAction *menu : window.menuBar()->actions())
-        add(menu->text());
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(&window))
-            continue;
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            add(button->text());
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        if (label && label->buddy())
-            add(label->text());
-    }
-    return keys;
 }
 
 void press(const MainWindow &window, const char *button)

@@ -4,6 +4,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QTabBar>
 
 #include "../widgets/viewchecks.h"
 #include "widgets/mainwindow.h"
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void ignoreWhatCanNotBe();
     void haveReadableThemes_data();
     void haveReadableThemes();
+    void showWhichTabIsSelected_data();
+    void showWhichTabIsSelected();
     void offerEveryLanguage();
     void changeTheApplicationAtOnce();
     void leaveTheApplicationAsItWas();
@@ -107,6 +110,36 @@ void tst_Settings::haveReadableThemes()
              {Role::PlaceholderText, Role::Base}, {Role::ToolTipText, Role::ToolTipBase}}) {
         const double found = contrast(palette.color(text), palette.color(ground));
         QVERIFY2(found >= least, qPrintable(QStringLiteral("%1 on %2: %3").arg(text).arg(ground).arg(found)));
+    }
+}
+
+void tst_Settings::showWhichTabIsSelected_data()
+{
+    QTest::addColumn<int>("theme");
+    QTest::newRow("dark") << int(Theme::Dark);
+    QTest::newRow("high contrast") << int(Theme::HighContrast);
+}
+
+/// By a bar above it, which can be told from what is around it.
+void tst_Settings::showWhichTabIsSelected()
+{
+    QFETCH(int, theme);
+    Appearance appearance;
+    appearance.apply({Theme(theme), QStringLiteral("en"), 100});
+    QTabBar tabs;
+    tabs.setDocumentMode(true);
+    for (const char *name : {"one", "two", "three"})
+        tabs.addTab(QString::fromLatin1(name));
+    tabs.setCurrentIndex(1);
+    tabs.show();
+    const QImage image = tabs.grab().toImage();
+    const QColor highlight = tabs.palette().color(QPalette::Highlight);
+    QVERIFY(contrast(highlight, tabs.palette().color(QPalette::Window)) >= 3);
+    for (int i = 0; i < tabs.count(); ++i) {
+        int height = 0;
+        for (int y = tabs.tabRect(i).top(); y <= tabs.tabRect(i).center().y(); ++y)
+            height += image.pixelColor(tabs.tabRect(i).center().x(), y) == highlight;
+        QVERIFY2(i == 1 ? height >= 3 : height == 0, qPrintable(QString::number(height)));
     }
 }
 

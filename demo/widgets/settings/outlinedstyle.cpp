@@ -3,6 +3,8 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyleOption>
 
+#include <algorithm>
+
 namespace Demo {
 
 namespace {
@@ -23,6 +25,14 @@ void outline(const QStyleOption *option, QPainter *painter)
     const bool focused = option->state & QStyle::State_HasFocus;
     painter->drawRect(focused ? option->rect.adjusted(1, 1, -1, -1) : option->rect.adjusted(0, 0, -1, -1));
     painter->restore();
+}
+
+/// A bar along the outer edge of a tab above its pages.
+void markSelected(const QStyleOption *option, QPainter *painter)
+{
+    const int height = std::max(3, option->fontMetrics.height() / 5);
+    const QRect bar(option->rect.topLeft(), QSize(option->rect.width(), height));
+    painter->fillRect(bar, option->palette.color(QPalette::Active, QPalette::Highlight));
 }
 
 void drawRadio(const QStyleOption *option, QPainter *painter)
@@ -75,8 +85,11 @@ void OutlinedStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawControl(element, option, painter, widget);
-    if (element == CE_TabBarTabShape)
+    if (element == CE_TabBarTabShape) {
         outline(option, painter);
+        if (option->state & State_Selected)
+            markSelected(option, painter);
+    }
 }
 
 void OutlinedStyle::drawComplexControl(
