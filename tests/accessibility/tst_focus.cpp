@@ -5,6 +5,7 @@
 
 #include "accessibility/pixels.h"
 #include "accessibility/scenes.h"
+#include "views/focusmark.h"
 #include "widgets/viewchecks.h"
 
 using namespace QtSignIn;
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void changeOfStateKeepsAFocus();
     void viewInAWindowOfTheApplicationKeepsTheFocus();
     void viewTakesNoFocusFromElsewhere();
+    void markOutlivesTheEventThatMovesTheFocus();
 };
 
 void tst_Focus::everyStateHasAFocus()
@@ -182,6 +184,27 @@ void tst_Focus::viewTakesNoFocusFromElsewhere()
     buttonNamed(window, QStringLiteral("Get a new code"))->click();
     Q_EMIT stage->flow<DeviceCodeFlow>()->userCodeReceived(stage->fixture.authorization());
     QCOMPARE(window->focusWidget(), &elsewhere);
+}
+
+/// Such an event may come from a loop through all widgets, as in QApplication::setStyle().
+void tst_Focus::markOutlivesTheEventThatMovesTheFocus()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    QPushButton *buttons[] {new QPushButton(QStringLiteral("One")), new QPushButton(QStringLiteral("Other"))};
+    for (QPushButton *button : buttons)
+        layout->addWidget(button);
+    FocusMark::within(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    buttons[0]->setFocus();
+    const QPointer<FocusMark> mark = window.findChild<FocusMark *>();
+    QVERIFY(mark && mark->isVisible());
+    buttons[1]->setFocus();
+    QVERIFY(mark && !mark->isVisible());
+    QTRY_VERIFY(!mark);
+    const auto *next = window.findChild<FocusMark *>();
+    QVERIFY(next && next->isVisible());
 }
 
 QTEST_MAIN(tst_Focus)

@@ -45,7 +45,7 @@ void FocusMark::within(QWidget *area)
 {
     connect(
         qApp, &QApplication::focusChanged, area, [area, mark = QPointer<FocusMark>()](QWidget *, QWidget *now) mutable {
-            delete mark;
+            retire(mark);
             if (now && area->isAncestorOf(now))
                 mark = new FocusMark(now);
         });
@@ -55,10 +55,20 @@ void FocusMark::around(QWidget *control)
 {
     connect(qApp, &QApplication::focusChanged, control,
         [control, mark = QPointer<FocusMark>()](QWidget *, QWidget *now) mutable {
-            delete mark;
+            retire(mark);
             if (now == control)
                 mark = new FocusMark(control);
         });
+}
+
+/// Not at once: who goes through a list of all widgets, as QApplication::setStyle() does, may move the focus meanwhile.
+void FocusMark::retire(FocusMark *mark)
+{
+    if (!mark)
+        return;
+    mark->m_control = nullptr;
+    mark->hide();
+    mark->deleteLater();
 }
 
 void FocusMark::place()

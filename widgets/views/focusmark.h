@@ -25,6 +25,7 @@ protected:
 
 private:
     explicit FocusMark(QWidget *control);
+    static void retire(FocusMark *mark);
     void place();
 
     QPointer<QWidget> m_control;
