@@ -70,8 +70,7 @@ void SignInFlowPrivate::trySilently(const Account &account)
             fail(error);
             return;
         }
-        const bool isUsable = mergeClaims(error.claims(), session().configuration().clientCapabilities).hasValue();
-        if (m_options.interactive.claimsChallenge.isEmpty() && isUsable)
+        if (m_options.interactive.claimsChallenge.isEmpty() && isUsableChallenge(error.claims().toUtf8()))
             m_options.interactive.claimsChallenge = error.claims();
         interact();
     });

@@ -1,7 +1,7 @@
 #include "protocol/bearerchallenge.h"
 
+#include "protocol/claimsrequest.h"
 #include "protocol/formencoding.h"
-#include "protocol/json.h"
 
 #include <algorithm>
 
@@ -24,11 +24,7 @@ std::optional<QByteArray> decodeBase64(const QByteArray &text)
 BearerChallenge readClaims(const AuthenticateChallenge &challenge)
 {
     const auto claims = decodeBase64(challenge.parameter("claims").value_or(QByteArray()));
-    if (!claims)
-        return {};
-    const Result<JsonText> object = parseJsonObject(*claims);
-    // Provider and client might each believe another one of two equal members.
-    if (object.hasError() || object->repeatsMembersAnywhere)
+    if (!claims || !isUsableChallenge(*claims))
         return {};
     return {.kind = Kind::InsufficientClaims, .claims = QString::fromUtf8(*claims)};
 }

@@ -26,7 +26,22 @@ Result<JsonText> parseClaims(const QString &claims)
     return text.hasValue() ? text : invalidChallenge(u"is not a JSON object"_s);
 }
 
+bool hasPlaceForAccessToken(const QJsonObject &claims)
+{
+    const QJsonValue accessToken = claims.value("access_token"_L1);
+    return accessToken.isObject() || accessToken.isNull() || accessToken.isUndefined();
+}
+
 } // namespace
+
+bool isUsableChallenge(const QByteArray &claims)
+{
+    if (claims.size() > longestChallenge)
+        return false;
+    const Result<JsonText> text = parseJsonObject(claims);
+    // Provider and client might each believe another one of two equal members.
+    return text.hasValue() && !text->repeatsMembersAnywhere && hasPlaceForAccessToken(text->object);
+}
 
 Result<QString> mergeClaims(const QString &challenge, const QStringList &capabilities)
 {
@@ -39,10 +54,9 @@ Result<QString> mergeClaims(const QString &challenge, const QStringList &capabil
     if (text->repeatsMembersAnywhere)
         return invalidChallenge(u"has a member twice"_s);
     QJsonObject claims = text->object;
-    const QJsonValue before = claims.value("access_token"_L1);
-    if (!before.isObject() && !before.isNull() && !before.isUndefined())
+    if (!hasPlaceForAccessToken(claims))
         return invalidChallenge(u"asks for something other than claims in the access token"_s);
-    QJsonObject accessToken = before.toObject();
+    QJsonObject accessToken = claims.value("access_token"_L1).toObject();
     accessToken.insert("xms_cc"_L1, QJsonObject {{u"values"_s, QJsonArray::fromStringList(capabilities)}});
     claims.insert("access_token"_L1, accessToken);
     return QString::fromUtf8(QJsonDocument(claims).toJson(QJsonDocument::Compact));

@@ -1,6 +1,7 @@
 #include "protocol/errorresponse.h"
 
 #include "model/makeerror.h"
+#include "protocol/claimsrequest.h"
 
 #include <QtCore/QJsonArray>
 
@@ -55,16 +56,20 @@ Error requestLoopError(const Error &error)
         .withUri(error.uri());
 }
 
-/// What Microsoft adds to RFC 6749 5.2. None of it decides anything here, so a wrong type only leaves it out.
-Error withDetails(const Error &error, const QJsonObject &object)
+/// What Microsoft adds to RFC 6749 5.2. None of it decides anything here, so what can't be used is only left out.
+Error withDetails(const Error &error, const JsonText &text)
 {
+    const QJsonObject &object = text.object;
     QList<int> codes;
     const QJsonArray array = object.value("error_codes"_L1).toArray();
     for (const QJsonValue &code : array)
         codes.append(code.toInt());
     const Error plain = codes.contains(requestLoop) ? requestLoopError(error) : error;
+    const QString claims = object.value("claims"_L1).toString();
+    const bool isChallenge =
+        claims.isValidUtf16() && isUsableChallenge(claims.toUtf8()) && !text.repeatedMembers.contains("claims"_L1);
     return plain.withSubError(object.value("suberror"_L1).toString())
-        .withClaims(object.value("claims"_L1).toString())
+        .withClaims(isChallenge ? claims : QString())
         .withProviderErrorCodes(codes)
         .withProviderCorrelationId(object.value("correlation_id"_L1).toString())
         .withProviderTraceId(object.value("trace_id"_L1).toString());
@@ -106,8 +111,7 @@ Error errorFromResponse(const HttpResponse &response)
         const QString error = reader.string("error"_L1, JsonReader::Presence::Required);
         const QString description = text->object.value("error_description"_L1).toString();
         const QString uri = text->object.value("error_uri"_L1).toString();
-        return (
-            reader.hasFailed() ? reader.error() : withDetails(makeOAuthError(error, description, uri), text->object))
+        return (reader.hasFailed() ? reader.error() : withDetails(makeOAuthError(error, description, uri), *text))
             .withHttpStatus(response.status);
     }
     const bool success = response.status >= 200 && response.status < 300;

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void asksNobodyBecauseOfTheNetwork_data();
     void asksNobodyBecauseOfTheNetwork();
     void passesTheClaimsOfTheRefusalOn();
+    void leavesOutClaimsThatCannotBePassedOn();
     void usesACodeWhereThereIsNoBrowser();
     void usesACodeWhereTheBrowserDoesNotOpen();
     void showsTheAddressWhereThereIsNoCode_data();
@@ -288,6 +289,17 @@ void tst_SignInFlow::passesTheClaimsOfTheRefusalOn()
     call.start();
     QVERIFY(call.waitForStage(Flow::Stage::WaitingForUser));
     QCOMPARE(call.parameter("claims"), "{\"a\":1}");
+}
+
+void tst_SignInFlow::leavesOutClaimsThatCannotBePassedOn()
+{
+    OneCall call;
+    call.know(u"alice-1"_s, u"alice"_s);
+    call.provider.clock->advance(2h);
+    call.answer(call.provider.error(u"interaction_required"_s, 400, {{u"claims"_s, u"{\"a\":1}&prompt=none"_s}}));
+    call.start();
+    QVERIFY(call.waitForStage(Flow::Stage::WaitingForUser));
+    QCOMPARE(call.parameter("claims"), QByteArray());
 }
 
 void tst_SignInFlow::usesACodeWhereThereIsNoBrowser()

@@ -99,6 +99,36 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsUsableCanBePassedOn_data()
+    {
+        QTest::addColumn<QByteArray>("claims");
+        QTest::addColumn<bool>("isUsable");
+        const QByteArray longest = "{\"a\":\"" + QByteArray(longestChallenge - 8, 'x') + "\"}";
+        QTest::newRow("an object") << QByteArray("{}") << true;
+        QTest::newRow("with claims of the access token") << QByteArray(R"({"access_token":{"a":null}})") << true;
+        QTest::newRow("with none of them") << QByteArray(R"({"access_token":null})") << true;
+        QTest::newRow("the longest") << longest << true;
+        QTest::newRow("too long") << longest + ' ' << false;
+        QTest::newRow("nothing") << QByteArray() << false;
+        QTest::newRow("an array") << QByteArray("[]") << false;
+        QTest::newRow("not UTF-8") << QByteArray("{\"a\":\"\xff\"}") << false;
+        QTest::newRow("a zero byte behind it") << QByteArray("{}\0", 3) << false;
+        QTest::newRow("a repeated member") << QByteArray(R"({"a":{"b":1,"b":2}})") << false;
+        QTest::newRow("a repeated member, once in disguise") << QByteArray(R"({"a":1,"\u0061":2})") << false;
+        QTest::newRow("a list for the access token") << QByteArray(R"({"access_token":[]})") << false;
+    }
+
+    void whatIsUsableCanBePassedOn()
+    {
+        QFETCH(QByteArray, claims);
+        QFETCH(bool, isUsable);
+        QCOMPARE(isUsableChallenge(claims), isUsable);
+        if (isUsable) {
+            QVERIFY(mergeClaims(QString::fromUtf8(claims), {}).hasValue());
+            QVERIFY(mergeClaims(QString::fromUtf8(claims), {u"cp1"_s}).hasValue());
+        }
+    }
+
     void refusesAChallengeThatHasNoPlaceForCapabilities_data()
     {
         QTest::addColumn<QString>("challenge");

@@ -1,9 +1,11 @@
 #include "protocol/errorresponse.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 #include "answers.h"
+#include "protocol/claimsrequest.h"
 
 using namespace Qt::StringLiterals;
 using namespace QtSignIn;
@@ -110,6 +112,47 @@ private Q_SLOTS:
         const Error error = errorFromResponse(jsonAnswer("{'status':400,'message':'authorization_pending'}", 400));
         QCOMPARE(error.code(), u"authorization_pending"_s);
         QCOMPARE(error.httpStatus(), 400);
+    }
+
+    void keepsOnlyAChallengeThatCanBePassedOn_data()
+    {
+        QTest::addColumn<QByteArray>("member");
+        QTest::addColumn<QString>("claims");
+        const QString challenge = u"{\"access_token\":{\"nbf\":{\"essential\":true}}}"_s;
+        const auto memberOf = [](const QString &claims) {
+            const QJsonObject object {{u"claims"_s, claims}};
+            return QJsonDocument(object).toJson(QJsonDocument::Compact).mid(1).chopped(1);
+        };
+        const QString longest = u"{\"a\":\"%1\"}"_s.arg(QString(longestChallenge - 8, u'x'));
+        QTest::newRow("one") << memberOf(challenge) << challenge;
+        QTest::newRow("an empty object") << memberOf(u"{}"_s) << u"{}"_s;
+        QTest::newRow("the longest") << memberOf(longest) << longest;
+        QTest::newRow("N25: longer") << memberOf(longest + u' ') << QString();
+        QTest::newRow("N25: a megabyte") << memberOf(u"{\"a\":\"%1\"}"_s.arg(QString(1'000'000, u'x'))) << QString();
+        QTest::newRow("N25: no JSON") << memberOf(u"&prompt=none"_s) << QString();
+        QTest::newRow("N25: an array") << memberOf(u"[]"_s) << QString();
+        QTest::newRow("N25: a string in it") << memberOf(u"\"x\""_s) << QString();
+        QTest::newRow("N25: two objects") << memberOf(u"{}{}"_s) << QString();
+        QTest::newRow("N25: cut short") << memberOf(u"{\"a\":"_s) << QString();
+        QTest::newRow("N25: a member twice") << memberOf(u"{\"a\":{\"b\":1,\"b\":2}}"_s) << QString();
+        QTest::newRow("N25: something else for the access token") << memberOf(u"{\"access_token\":[]}"_s) << QString();
+        QTest::newRow("N25: NUL behind it") << QByteArray("\"claims\":\"{}\\u0000\"") << QString();
+        QTest::newRow("N25: half a surrogate pair")
+            << QByteArray("\"claims\":\"{\\\"a\\\":\\\"\\ud800\\\"}\"") << QString();
+        QTest::newRow("N25: there twice") << QByteArray("\"claims\":\"{}\",\"claims\":\"{}\"") << QString();
+        QTest::newRow("N25: an object") << QByteArray("\"claims\":{\"access_token\":{}}") << QString();
+        QTest::newRow("N25: a number") << QByteArray("\"claims\":1") << QString();
+        QTest::newRow("N25: null") << QByteArray("\"claims\":null") << QString();
+    }
+
+    void keepsOnlyAChallengeThatCanBePassedOn()
+    {
+        QFETCH(QByteArray, member);
+        const Error error = errorFromResponse(
+            {.status = 400, .headers = {}, .body = "{\"error\":\"interaction_required\"," + member + '}'});
+        QCOMPARE(error.code(), u"interaction_required"_s);
+        QCOMPARE(error.kind(), Kind::InteractionRequired);
+        QTEST(error.claims(), "claims");
     }
 
     void makesDoWithoutAnOAuthError_data()
