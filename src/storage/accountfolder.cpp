@@ -36,10 +36,21 @@ AccountFolder::AccountFolder(Storage policy, const QStringList &environments)
 {
 }
 
+void AccountFolder::setDirectory(const std::shared_ptr<StorageDirectory> &directory)
+{
+    m_directory = directory;
+    forget();
+}
+
 /// Other names, other contents.
 void AccountFolder::setKey(const StorageKey &key)
 {
     m_key = key;
+    forget();
+}
+
+void AccountFolder::forget()
+{
     m_known.clear();
     m_misnamed.clear();
     m_metadata = {};

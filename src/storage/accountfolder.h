@@ -35,6 +35,7 @@ struct StorageNews {
     QList<StoredNote> notes;
     QList<Error> problems;
     bool isComplete = true; ///< false: there is more to read
+    int losses = 0; ///< how often all of it was taken away, which is not to say that anybody signed out
 };
 
 /// The files of an application's accounts: one for each person, one for each note, and one for what belongs to nobody.
@@ -47,7 +48,8 @@ public:
     /// \a environments: the names of the application's provider that stand for each other.
     AccountFolder(Storage policy, const QStringList &environments);
 
-    void setDirectory(const std::shared_ptr<StorageDirectory> &directory) { m_directory = directory; }
+    /// Nothing is known of it yet.
+    void setDirectory(const std::shared_ptr<StorageDirectory> &directory);
     void setKey(const StorageKey &key);
     bool needsKey() const { return m_policy == Storage::SystemKeychain && !m_key; }
 
@@ -74,6 +76,8 @@ public:
     QString stemOf(const CacheKey &key) const;
 
 private:
+    void forget();
+
     struct Known {
         FileStamp stamp;
         CacheKey key;

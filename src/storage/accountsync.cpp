@@ -27,6 +27,7 @@ AccountSync::AccountSync(StorageAccess &storage, const std::shared_ptr<TokenCach
 void AccountSync::take(const StorageNews &news)
 {
     const QPointer<AccountSync> guard(this);
+    noteLosses(news.losses);
     QList<AccountChange> changes;
     for (const StoredPartition &stored : news.partitions) {
         const CacheKey key {stored.key.homeAccountId, m_cache->groupOf(stored.key.environment)};
@@ -53,6 +54,22 @@ void AccountSync::take(const StorageNews &news)
         if (guard)
             Q_EMIT problemMet(problem);
     }
+}
+
+/// What is held is all that is left. It is written with the next change, since whoever took the folder away may be
+/// cleaning up. False if it is known.
+bool AccountSync::noteLosses(int losses)
+{
+    if (std::exchange(m_losses, losses) == losses)
+        return false;
+    for (auto &[key, record] : m_records)
+        record.base = nullptr;
+    m_metadataBase = {};
+    for (const auto &partition : m_cache->contents().partitions)
+        markDirty(partition->key, MergeConflict::MineWins);
+    for (auto note = m_notes.cbegin(); note != m_notes.cend(); ++note)
+        m_dirtyNotes.insert(note.key());
+    return true;
 }
 
 void AccountSync::noteChange(const CacheKey &key, CacheChange change)
@@ -128,6 +145,7 @@ void AccountSync::save(const CacheKey &key)
     save.key = key;
     save.base = record.base;
     save.mine = m_cache->partitionAt(key);
+    save.losses = m_losses;
     save.conflict = std::exchange(record.conflict, MergeConflict::RemovalWins);
     save.nonce = m_storage.nonce();
     m_storage.run([save](StorageWorker &worker) { return worker.save(save); },
@@ -141,8 +159,9 @@ void AccountSync::handleSaved(const PartitionSave &save, const PartitionSaved &s
     Record &record = m_records[key];
     record.isBeingSaved = false;
     --m_savesUnderWay;
+    const bool isLost = noteLosses(saved.news.losses);
     // What was read from the folder meanwhile is in the cache.
-    const auto known = record.base == save.base ? save.mine : record.base;
+    const auto known = isLost || record.base == save.base ? save.mine : record.base;
     record.base = saved.stored;
     if (saved.result.hasValue() && saved.stored != known) {
         const AccountChange change = m_cache->takeStored(key, known.get(), saved.stored.get(), now());
@@ -162,9 +181,10 @@ void AccountSync::handleSaved(const PartitionSave &save, const PartitionSaved &s
         return;
     }
     Q_EMIT written();
-    if (m_dirty.contains(key))
+    const bool isWritten = !m_dirty.contains(key);
+    if (isLost || !isWritten)
         Q_EMIT changed();
-    else
+    if (isWritten)
         record.waiters.answerAll();
     if (guard)
         endSave();
@@ -176,15 +196,18 @@ void AccountSync::saveMetadata()
     if (m_isMetadataBeingSaved || isSameMetadata(mine, m_metadataBase))
         return;
     m_isMetadataBeingSaved = true;
-    const MetadataSave save {m_metadataBase, mine, m_storage.nonce()};
+    const MetadataSave save {m_metadataBase, mine, m_losses, m_storage.nonce()};
     m_storage.run([save](StorageWorker &worker) { return worker.save(save); },
         [this](const MetadataSaved &saved) {
             m_isMetadataBeingSaved = false;
+            const bool isLost = noteLosses(saved.news.losses);
             if (saved.result.hasValue())
                 m_cache->takeStoredMetadata(m_metadataBase, saved.stored);
             m_metadataBase = saved.stored;
             if (saved.result.hasError())
                 handleFailedWrite(saved.result.error());
+            else if (isLost)
+                Q_EMIT changed();
             else
                 endSave();
         });
@@ -198,16 +221,19 @@ void AccountSync::saveNotes()
         ++m_savesUnderWay;
         ++m_notesOnTheWay[name];
         m_storage.run([note, nonce = m_storage.nonce()](StorageWorker &worker) { return worker.save(note, nonce); },
-            [this, name](const Result<void> &saved) {
+            [this, name](const NoteSaved &saved) {
                 --m_savesUnderWay;
                 if (--m_notesOnTheWay[name] == 0)
                     m_notesOnTheWay.remove(name);
-                if (saved.hasValue()) {
+                const bool isLost = noteLosses(saved.losses);
+                if (saved.result.hasError()) {
+                    m_dirtyNotes.insert(name);
+                    handleFailedWrite(saved.result.error());
+                } else if (isLost) {
+                    Q_EMIT changed();
+                } else {
                     endSave();
-                    return;
                 }
-                m_dirtyNotes.insert(name);
-                handleFailedWrite(saved.error());
             });
     }
 }

@@ -85,6 +85,7 @@ private:
     };
 
     Moment now() const { return {m_storage.clock().now(), m_storage.clock().steadyNow()}; }
+    bool noteLosses(int losses);
     void markDirty(const CacheKey &key, MergeConflict conflict);
     void save(const CacheKey &key);
     void handleSaved(const PartitionSave &save, const PartitionSaved &saved);
@@ -102,6 +103,7 @@ private:
     CacheContents m_metadataBase;
     bool m_isMetadataBeingSaved = false;
     int m_savesUnderWay = 0;
+    int m_losses = 0; ///< as of StorageNews
     Waiters<Result<void>> m_saveWaiters;
     std::unique_ptr<Timer> m_retryTimer;
 };

@@ -48,6 +48,9 @@ public:
 
     QString path() const { return m_path; }
 
+    /// Whether this folder is still what its path leads to: somebody may have removed or renamed it.
+    bool isInPlace() const;
+
     /// Regular files, sorted by name; those set aside too. ErrorCode::StorageNotReadable.
     Result<QList<StoredFile>> files() const;
 

@@ -113,6 +113,15 @@ StorageDirectory::~StorageDirectory()
     ::close(int(m_handle));
 }
 
+bool StorageDirectory::isInPlace() const
+{
+    struct stat opened = {};
+    if (::fstat(int(m_handle), &opened) != 0)
+        return false;
+    const auto named = statusAt(AT_FDCWD, m_path);
+    return named && named->st_dev == opened.st_dev && named->st_ino == opened.st_ino;
+}
+
 Result<QList<StoredFile>> StorageDirectory::files() const
 {
     QStringList names;

@@ -122,6 +122,12 @@ StorageDirectory::~StorageDirectory()
     ::CloseHandle(handleOf(m_handle));
 }
 
+/// While it is open it can't be removed or renamed.
+bool StorageDirectory::isInPlace() const
+{
+    return true;
+}
+
 Result<QList<StoredFile>> StorageDirectory::files() const
 {
     QList<FolderEntry> entries;

@@ -2,6 +2,7 @@
 
 #include "cache/metadatamerge.h"
 #include "model/makeerror.h"
+#include "storage/storageerrors.h"
 
 #include <QtCore/QFileInfo>
 
@@ -31,17 +32,64 @@ StorageWorker::StorageWorker(const QString &directory, Storage policy, const QSt
 
 StorageWorker::~StorageWorker() = default;
 
+void StorageWorker::setKey(const StorageKey &key)
+{
+    m_keyId = key.id;
+    m_folder.setKey(key);
+}
+
+/// Who signs out removes files of theirs, but never the one that names the key.
+bool StorageWorker::isLost() const
+{
+    if (!m_directory)
+        return false;
+    if (!m_directory->isInPlace())
+        return true;
+    const auto keyFile = m_directory->stampOf(keyIdFile);
+    return !m_keyId.isEmpty() && keyFile.hasValue() && !keyFile->has_value();
+}
+
+void StorageWorker::noteLoss()
+{
+    if (!isLost())
+        return;
+    ++m_losses;
+    m_renewalLocks.clear();
+    m_folder.setDirectory(nullptr);
+    m_directory.reset();
+    m_isSwept = false;
+    // The watch is on what was there, not on the path.
+    if (m_watcher && !m_watcher->directories().isEmpty())
+        m_watcher->removePaths(m_watcher->directories());
+}
+
+/// If it is there, by whomever; else it is waited for.
+void StorageWorker::findAgain()
+{
+    noteLoss();
+    if (m_directory)
+        return;
+    watchTheWayThere();
+    if (QFileInfo::exists(m_path))
+        (void)openDirectory(false);
+}
+
 Result<void> StorageWorker::openDirectory(bool create)
 {
+    noteLoss();
     if (m_directory)
         return {};
     const Result<std::shared_ptr<StorageDirectory>> directory = StorageDirectory::open(m_path, create);
     if (directory.hasError())
         return directory.error();
-    m_directory = *directory;
-    m_folder.setDirectory(m_directory);
     // A file is replaced as a whole: its own watch would end with the first change.
     watch(m_path);
+    m_directory = *directory;
+    if (const Result<void> keyed = m_keyId.isEmpty() ? Result<void>() : findKeyId(create); keyed.hasError()) {
+        m_directory.reset();
+        return keyed.error();
+    }
+    m_folder.setDirectory(m_directory);
     return {};
 }
 
@@ -79,11 +127,11 @@ void StorageWorker::watchTheWayThere()
 
 void StorageWorker::handleChange()
 {
-    if (!m_directory) {
-        watchTheWayThere();
-        if (!QFileInfo::exists(m_path) || openDirectory(false).hasError())
-            return;
-    }
+    findAgain();
+    if (!m_directory)
+        return;
+    // A folder that was made again at once has lost its watch.
+    watch(m_path);
     m_changeListener();
 }
 
@@ -99,6 +147,7 @@ Result<std::unique_ptr<LockFile>> StorageWorker::lockFolder()
 
 Result<QByteArray> StorageWorker::open()
 {
+    noteLoss();
     if (!m_directory && !QFileInfo::exists(m_path)) {
         watchTheWayThere();
         if (!QFileInfo::exists(m_path))
@@ -125,6 +174,32 @@ Result<QByteArray> StorageWorker::readKeyId() const
     return id;
 }
 
+/// A folder that was made again is to be of the key that is in use. With \a create that is put back, too.
+Result<void> StorageWorker::findKeyId(bool create)
+{
+    std::unique_ptr<LockFile> held;
+    if (create) {
+        Result<std::unique_ptr<LockFile>> lock = LockFile::lock(*m_directory, QString::fromUtf16(FolderLockName));
+        if (lock.hasError())
+            return lock.error();
+        held = std::move(lock).value();
+    }
+    const Result<QByteArray> present = readKeyId();
+    if (present.hasError())
+        return present.error();
+    if (*present == m_keyId)
+        return {};
+    if (!present->isEmpty()) {
+        return storageNotReadable(m_path,
+            u"it was removed, and another program has begun it anew with a key of its own. What is in memory is used "
+            "until this application is started again"_s);
+    }
+    if (!create)
+        return storageNotReadable(m_path, u"it was emptied"_s);
+    const Result<FileStamp> written = m_directory->write(keyIdFile, m_keyId.toHex() + '\n');
+    return written.hasError() ? Result<void>(written.error()) : Result<void>();
+}
+
 Result<QByteArray> StorageWorker::adoptKey(const StorageKey &key, const QByteArray &lost)
 {
     const Result<std::unique_ptr<LockFile>> lock = lockFolder();
@@ -141,20 +216,38 @@ Result<QByteArray> StorageWorker::adoptKey(const StorageKey &key, const QByteArr
     return written.hasError() ? Result<QByteArray>(written.error()) : Result<QByteArray>(key.id);
 }
 
+StorageNews StorageWorker::look(int mostReads)
+{
+    findAgain();
+    StorageNews news = m_folder.look(mostReads);
+    news.losses = m_losses;
+    return news;
+}
+
+StorageNews StorageWorker::look(const CacheKey &key)
+{
+    findAgain();
+    StorageNews news = m_folder.look(key);
+    news.losses = m_losses;
+    return news;
+}
+
 PartitionSaved StorageWorker::save(const PartitionSave &save)
 {
     PartitionSaved saved;
-    saved.stored = save.base;
     const Result<std::unique_ptr<LockFile>> lock = lockFolder();
+    saved.news.losses = m_losses;
+    const auto base = save.losses == m_losses ? save.base : nullptr;
+    saved.stored = base;
     if (lock.hasError()) {
         saved.result = lock.error();
         return saved;
     }
     const auto theirs = m_folder.current(save.key, saved.news);
     auto next = save.mine;
-    if (theirs != save.base) {
-        auto merged = std::make_shared<CachePartition>(
-            mergePartitions(save.base.get(), save.mine.get(), theirs.get(), save.conflict));
+    if (theirs != base) {
+        auto merged =
+            std::make_shared<CachePartition>(mergePartitions(base.get(), save.mine.get(), theirs.get(), save.conflict));
         merged->key = save.key;
         next = merged->isEmpty() ? nullptr : merged;
     }
@@ -167,24 +260,26 @@ PartitionSaved StorageWorker::save(const PartitionSave &save)
 MetadataSaved StorageWorker::save(const MetadataSave &save)
 {
     MetadataSaved saved;
-    saved.stored = save.base;
     const Result<std::unique_ptr<LockFile>> lock = lockFolder();
+    saved.news.losses = m_losses;
+    const CacheContents base = save.losses == m_losses ? save.base : CacheContents();
+    saved.stored = base;
     if (lock.hasError()) {
         saved.result = lock.error();
         return saved;
     }
     const CacheContents theirs = m_folder.currentMetadata(saved.news);
-    const CacheContents next = mergeMetadata(save.base, save.mine, theirs);
+    const CacheContents next = mergeMetadata(base, save.mine, theirs);
     if (!isSameMetadata(next, theirs))
         saved.result = m_folder.putMetadata(next, save.nonce);
     saved.stored = saved.result.hasValue() ? next : theirs;
     return saved;
 }
 
-Result<void> StorageWorker::save(const StoredNote &note, const QByteArray &nonce)
+NoteSaved StorageWorker::save(const StoredNote &note, const QByteArray &nonce)
 {
     const Result<std::unique_ptr<LockFile>> lock = lockFolder();
-    return lock.hasError() ? Result<void>(lock.error()) : m_folder.putNote(note, nonce);
+    return {lock.hasError() ? Result<void>(lock.error()) : m_folder.putNote(note, nonce), m_losses};
 }
 
 Result<bool> StorageWorker::tryLockRenewal(const CacheKey &key)

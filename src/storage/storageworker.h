@@ -17,18 +17,20 @@ struct PartitionSave {
     std::shared_ptr<const CachePartition> base; ///< what was stored when we last looked; null: nothing
     std::shared_ptr<const CachePartition> mine; ///< null: nothing
     MergeConflict conflict = MergeConflict::RemovalWins;
+    int losses = 0; ///< as StorageNews said when `base` was stored
     QByteArray nonce; ///< 12 random bytes
 };
 
 struct PartitionSaved {
     Result<void> result;
     std::shared_ptr<const CachePartition> stored; ///< with what others put there; the base of the next one
-    StorageNews news; ///< problems that were met
+    StorageNews news; ///< problems that were met, and losses
 };
 
 struct MetadataSave {
     CacheContents base;
     CacheContents mine;
+    int losses = 0; ///< as of PartitionSave
     QByteArray nonce;
 };
 
@@ -38,10 +40,16 @@ struct MetadataSaved {
     StorageNews news;
 };
 
+struct NoteSaved {
+    Result<void> result;
+    int losses = 0; ///< as of StorageNews
+};
+
 /// What an application does with its folder, one thing after the other. Lives in the storage thread: every call may
 /// block.
 ///
-/// A change is made on top of what is in the folder then, under the folder's lock, which is held for that one write.
+/// A change is made on top of what is in the folder then, under the folder's lock, which is held for that one write. A
+/// folder that somebody has taken away, or all that was in it, is made again by the next change.
 class StorageWorker {
 public:
     StorageWorker(const QString &directory, Storage policy, const QStringList &environments);
@@ -56,23 +64,26 @@ public:
     Result<QByteArray> open();
 
     /// To be called, unless the policy needs none, before anything below.
-    void setKey(const StorageKey &key) { m_folder.setKey(key); }
+    void setKey(const StorageKey &key);
 
     /// Makes \a key the folder's if it has none or the one with the id \a lost; returns the id of the one that it has
     /// then.
     Result<QByteArray> adoptKey(const StorageKey &key, const QByteArray &lost);
 
-    StorageNews look(int mostReads) { return m_folder.look(mostReads); }
-    StorageNews look(const CacheKey &key) { return m_folder.look(key); }
+    StorageNews look(int mostReads);
+    StorageNews look(const CacheKey &key);
     PartitionSaved save(const PartitionSave &save);
     MetadataSaved save(const MetadataSave &save);
-    Result<void> save(const StoredNote &note, const QByteArray &nonce);
+    NoteSaved save(const StoredNote &note, const QByteArray &nonce);
 
     /// Takes the lock that only one program has while it renews a person's tokens. False if another one has it.
     Result<bool> tryLockRenewal(const CacheKey &key);
     void unlockRenewal(const CacheKey &key);
 
 private:
+    bool isLost() const;
+    void noteLoss();
+    void findAgain();
     Result<void> openDirectory(bool create);
     void watch(const QString &path);
     void watchTheWayThere();
@@ -80,6 +91,7 @@ private:
     /// Makes it if need be.
     Result<std::unique_ptr<LockFile>> lockFolder();
     Result<QByteArray> readKeyId() const;
+    Result<void> findKeyId(bool create);
 
     const QString m_path;
     const Storage m_policy;
@@ -89,6 +101,8 @@ private:
     std::map<QString, std::unique_ptr<LockFile>> m_renewalLocks; ///< by file stem
     std::unique_ptr<QFileSystemWatcher> m_watcher;
     bool m_isSwept = false;
+    QByteArray m_keyId; ///< of the key that is used; empty: none
+    int m_losses = 0;
 };
 
 } // namespace QtSignIn

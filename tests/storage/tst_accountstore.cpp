@@ -63,8 +63,6 @@ private Q_SLOTS:
     void twoFirstStartsAgreeOnOneKey();
     void aFolderThatAnotherProgramMakesIsSeen_data();
     void aFolderThatAnotherProgramMakesIsSeen();
-    void aNoteRemovedWhileTheFolderIsReadStaysAway();
-    void whoSignsOutWhileTheFolderIsReadStaysAway();
 
     void aKeychainThatCannotBeReadLosesNothing_data();
     void aKeychainThatCannotBeReadLosesNothing();
@@ -417,48 +415,6 @@ void tst_AccountStore::aFolderThatAnotherProgramMakesIsSeen()
         return early.names().contains(u"bob"_s);
     }));
     QVERIFY(early.errors->isEmpty());
-}
-
-void tst_AccountStore::aNoteRemovedWhileTheFolderIsReadStaysAway()
-{
-    Computer computer;
-    const auto putByAnother = [&](const char *text) {
-        StoredProgram other(computer);
-        return other.load() && (other.store->putNote(u"note"_s, Secret(text)), other.save());
-    };
-    QVERIFY(putByAnother("1"));
-    StoredProgram program(computer);
-    QVERIFY(program.load());
-    QCOMPARE(program.store->notes().value(u"note"_s), Secret("1"));
-    QVERIFY(putByAnother("2"));
-    QVERIFY(QTest::qWaitFor([&] { return computer.clock->timerCount() > 0; }));
-    computer.clock->advance(AccountStore::lookDelay);
-    program.store->removeNote(u"note"_s);
-    QVERIFY(program.save());
-    QVERIFY(program.store->notes().isEmpty());
-    QVERIFY(computer.files(u"note.*"_s).isEmpty());
-}
-
-void tst_AccountStore::whoSignsOutWhileTheFolderIsReadStaysAway()
-{
-    Computer computer;
-    const auto signInWithAnother = [&](const QByteArray &refreshToken, int later) {
-        StoredProgram other(computer);
-        return other.load() && other.signIn(alice, parts("token", refreshToken, later));
-    };
-    QVERIFY(signInWithAnother("r1", 0));
-    StoredProgram program(computer);
-    QVERIFY(program.load());
-    QCOMPARE(program.names(), QStringList({u"alice"_s}));
-    QVERIFY(signInWithAnother("r2", 1));
-    QVERIFY(QTest::qWaitFor([&] { return computer.clock->timerCount() > 0; }));
-    computer.clock->advance(AccountStore::lookDelay);
-    QVERIFY(program.cache->remove(alice));
-    QVERIFY(program.save());
-    StoredProgram next(computer);
-    QVERIFY(next.load());
-    QCOMPARE(program.names(), next.names());
-    QCOMPARE(candidates(*program.cache, alice), candidates(*next.cache, alice));
 }
 
 void tst_AccountStore::aKeychainThatCannotBeReadLosesNothing_data()
