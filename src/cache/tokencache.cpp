@@ -2,7 +2,6 @@
 
 #include "cache/cachecontents.h"
 #include "cache/cachestore.h"
-#include "cache/metadatamerge.h"
 #include "cache/partitionchanges.h"
 #include "cache/partitionmerge.h"
 #include "cache/unifiedkeys.h"
@@ -14,51 +13,13 @@
 
 namespace QtSignIn {
 
-using namespace Qt::StringLiterals;
-
-/// What belongs to no account.
-struct TokenCache::Metadata {
-    mutable std::shared_mutex mutex;
-    std::optional<QString> realm;
-    QList<AppMetadataEntry> apps;
-    QJsonObject unknownSections;
-    QJsonObject unreadableEntries;
-};
-
-namespace {
-
-constexpr qsizetype mostCandidates = 10;
-
-bool isNewer(const RefreshTokenEntry *left, const RefreshTokenEntry *right)
-{
-    return left->lastModificationTime > right->lastModificationTime;
-}
-
-bool isAmong(const QList<AppMetadataEntry> &entries, const AppMetadataEntry &wanted)
-{
-    return std::any_of(entries.cbegin(), entries.cend(), [&](const AppMetadataEntry &entry) {
-        return entry.environment == wanted.environment && entry.clientId == wanted.clientId;
-    });
-}
-
-} // namespace
-
 TokenCache::TokenCache(const CacheView &view)
     : m_view(view)
-    , m_metadata(std::make_unique<Metadata>())
+    , m_metadata(view)
 {
-    m_metadata->realm = view.realm;
 }
 
 TokenCache::~TokenCache() = default;
-
-CacheView TokenCache::view() const
-{
-    CacheView view = m_view;
-    const std::shared_lock lock(m_metadata->mutex);
-    view.realm = m_metadata->realm;
-    return view;
-}
 
 QString TokenCache::groupOf(const QString &environment) const
 {
@@ -116,7 +77,7 @@ template <typename Change> std::optional<TokenCache::Partition> TokenCache::repl
     Shard &shard = shardOf(key);
     const std::unique_lock lock(shard.mutex);
     // Under the lock, so that setRealm() either shows in it or comes to this shard later.
-    const CacheView view = this->view();
+    const CacheView view = m_metadata.view();
     const Partition held = shard.partitions.value(key);
     auto copy = held ? std::make_shared<CachePartition>(*held) : std::make_shared<CachePartition>();
     copy->key = key;
@@ -133,13 +94,9 @@ template <typename Change> std::optional<TokenCache::Partition> TokenCache::repl
 
 void TokenCache::setRealm(const QString &realm)
 {
-    {
-        const std::unique_lock lock(m_metadata->mutex);
-        if (m_metadata->realm == realm)
-            return;
-        m_metadata->realm = realm;
-    }
-    const CacheView view = this->view();
+    if (!m_metadata.setRealm(realm))
+        return;
+    const CacheView view = m_metadata.view();
     for (Shard &shard : m_shards) {
         const std::unique_lock lock(shard.mutex);
         for (Partition &held : shard.partitions) {
@@ -167,27 +124,10 @@ TokenCache::Outcome TokenCache::store(const TokenReply &reply)
         if (!reply.needsKnownAccount || !reply.result.idToken().isEmpty())
             putAccount(partition, reply);
         if (reply.familyId || view.keepsAsMsal)
-            putAppMetadata(reply);
+            m_metadata.putOwnEntry(reply.environment, reply.familyId);
         return true;
     });
     return outcome;
-}
-
-void TokenCache::putAppMetadata(const TokenReply &reply)
-{
-    const std::unique_lock lock(m_metadata->mutex);
-    AppMetadataEntry entry;
-    const auto same = [&](const AppMetadataEntry &held) {
-        return held.environment == reply.environment && held.clientId == m_view.clientId;
-    };
-    const auto held = std::find_if(m_metadata->apps.cbegin(), m_metadata->apps.cend(), same);
-    if (held != m_metadata->apps.cend())
-        entry = *held;
-    entry.environment = reply.environment;
-    entry.clientId = m_view.clientId;
-    entry.familyId = reply.familyId;
-    entry.isImported = false;
-    putFirst(m_metadata->apps, entry, same);
 }
 
 bool TokenCache::replaceRefreshToken(
@@ -227,64 +167,12 @@ std::optional<TokenResult> TokenCache::find(
     return held ? held->find(scopes, goodUntil) : std::nullopt;
 }
 
-std::optional<AppMetadataEntry> TokenCache::ownMetadata() const
-{
-    const std::shared_lock lock(m_metadata->mutex);
-    const auto known =
-        std::find_if(m_metadata->apps.cbegin(), m_metadata->apps.cend(), [&](const AppMetadataEntry &entry) {
-            return entry.clientId == m_view.clientId && m_view.covers(entry.environment);
-        });
-    return known == m_metadata->apps.cend() ? std::nullopt : std::optional(*known);
-}
-
-/// What we could not read of a person has no business in the file once the person is forgotten.
-void TokenCache::forgetUnreadable(const Account &account)
-{
-    const std::unique_lock lock(m_metadata->mutex);
-    for (const QString &section : m_metadata->unreadableEntries.keys()) {
-        QJsonObject entries = m_metadata->unreadableEntries.value(section).toObject();
-        for (const QString &key : entries.keys()) {
-            const QJsonObject entry = entries.value(key).toObject();
-            if (entry.value("home_account_id"_L1).toString() == account.homeAccountId()
-                && m_view.covers(entry.value("environment"_L1).toString()))
-                entries.remove(key);
-        }
-        m_metadata->unreadableEntries.insert(section, entries);
-    }
-}
-
 QList<RefreshTokenCandidate> TokenCache::refreshTokens(const Account &account) const
 {
     const Partition held = partition(account);
     if (!held)
         return {};
-    const std::optional<AppMetadataEntry> known = ownMetadata();
-    // Redeeming another application's token without its maker's word looks like an attack to the provider.
-    const bool isMember = known && known->familyId && !known->familyId->isEmpty()
-        && (!known->isImported || m_view.triesFamilyRefreshTokens);
-    const bool mayBeMember = !known && m_view.triesFamilyRefreshTokens;
-
-    QList<const RefreshTokenEntry *> family;
-    QList<const RefreshTokenEntry *> own;
-    for (const RefreshTokenEntry &entry : held->refreshTokens) {
-        if (!m_view.covers(entry.environment))
-            continue;
-        const bool isOfFamily = isMember ? entry.familyId == *known->familyId : mayBeMember && entry.familyId == "1"_L1;
-        if (isOfFamily)
-            family.append(&entry);
-        else if (entry.clientId == m_view.clientId)
-            own.append(&entry);
-    }
-    std::stable_sort(family.begin(), family.end(), isNewer);
-    std::stable_sort(own.begin(), own.end(), isNewer);
-    if (mayBeMember && family.size() > 1)
-        family.resize(1);
-    QList<RefreshTokenCandidate> result;
-    for (const RefreshTokenEntry *entry : family + own)
-        result.append({entry->secret, entry->environment, entry->clientId != m_view.clientId,
-            entry->lastModificationTime, entry->refusal});
-    // Each is a request: a file that somebody else filled shall not make thousands.
-    return result.first(std::min(result.size(), mostCandidates));
+    return chooseRefreshTokens(held->refreshTokens, m_metadata.ownEntry(), m_view);
 }
 
 QJsonObject TokenCache::idTokenClaims(const Account &account) const
@@ -343,10 +231,8 @@ QList<Account> TokenCache::accounts(const QString &username) const
 bool TokenCache::remove(const Account &account)
 {
     bool wasKnown = false;
-    const std::optional<AppMetadataEntry> known = ownMetadata();
-    const bool isMember = known && (!known->isImported || m_view.triesFamilyRefreshTokens);
-    const QString familyId = isMember ? known->familyId.value_or(QString()) : QString();
-    forgetUnreadable(account);
+    const QString familyId = familyOf(m_metadata.ownEntry(), m_view);
+    m_metadata.forgetUnreadable(account);
     change(keyOf(account), CacheChange::Removal, [&](CachePartition &partition, const CacheView &view) {
         wasKnown = !partition.account().isNull();
         const auto isOurs = [&](const auto &entry) { return view.covers(entry.environment); };
@@ -364,18 +250,8 @@ bool TokenCache::remove(const Account &account)
 
 CacheContents TokenCache::contents() const
 {
-    CacheContents contents = metadata();
+    CacheContents contents = m_metadata.contents();
     contents.partitions = partitions();
-    return contents;
-}
-
-CacheContents TokenCache::metadata() const
-{
-    CacheContents contents;
-    const std::shared_lock lock(m_metadata->mutex);
-    contents.appMetadata = m_metadata->apps;
-    contents.unknownSections = m_metadata->unknownSections;
-    contents.unreadableEntries = m_metadata->unreadableEntries;
     return contents;
 }
 
@@ -397,26 +273,10 @@ AccountChange TokenCache::takeStored(
     if (held)
         keepRefusals(*held, *next);
     next->accessTokens = withSteadyEnds(held.get(), next->accessTokens, key.homeAccountId, now);
-    next->index(view());
+    next->index(m_metadata.view());
     change.after = next->account();
     shard.partitions.insert(key, next);
     return change;
-}
-
-void TokenCache::takeStoredMetadata(const CacheContents &base, const CacheContents &stored)
-{
-    const std::unique_lock lock(m_metadata->mutex);
-    CacheContents held;
-    held.appMetadata = m_metadata->apps;
-    held.unknownSections = m_metadata->unknownSections;
-    held.unreadableEntries = m_metadata->unreadableEntries;
-    const CacheContents next = mergeMetadata(base, held, stored);
-    m_metadata->apps = next.appMetadata;
-    // What another process was told is not what the provider said in this one.
-    for (AppMetadataEntry &entry : m_metadata->apps)
-        entry.isImported = entry.isImported || !isAmong(held.appMetadata, entry);
-    m_metadata->unknownSections = next.unknownSections;
-    m_metadata->unreadableEntries = next.unreadableEntries;
 }
 
 void TokenCache::merge(const CacheContents &contents, const Moment &now)
@@ -425,7 +285,6 @@ void TokenCache::merge(const CacheContents &contents, const Moment &now)
         const CacheKey key {imported->key.homeAccountId, groupOf(imported->key.environment)};
         Shard &shard = shardOf(key);
         const std::unique_lock lock(shard.mutex);
-        const CacheView view = this->view();
         auto next = std::make_shared<CachePartition>();
         const Partition held = shard.partitions.value(key);
         const QList<AccessTokenEntry> accessTokens =
@@ -441,33 +300,10 @@ void TokenCache::merge(const CacheContents &contents, const Moment &now)
             next->accessTokens = accessTokens;
         }
         next->key = key;
-        next->index(view);
+        next->index(m_metadata.view());
         shard.partitions.insert(key, next);
     }
-    {
-        const std::unique_lock lock(m_metadata->mutex);
-        for (AppMetadataEntry entry : contents.appMetadata) {
-            const auto same = [&](const AppMetadataEntry &held) {
-                return held.environment == entry.environment && held.clientId == entry.clientId;
-            };
-            // What the provider said in this process stays its word.
-            entry.isImported =
-                std::none_of(m_metadata->apps.cbegin(), m_metadata->apps.cend(), [&](const AppMetadataEntry &held) {
-                    return same(held) && !held.isImported && held.familyId == entry.familyId;
-                });
-            putFirst(m_metadata->apps, entry, same);
-        }
-        for (auto section = contents.unknownSections.begin(); section != contents.unknownSections.end(); ++section)
-            m_metadata->unknownSections.insert(section.key(), section.value());
-        for (auto section = contents.unreadableEntries.begin(); section != contents.unreadableEntries.end();
-             ++section) {
-            QJsonObject entries = m_metadata->unreadableEntries.value(section.key()).toObject();
-            const QJsonObject more = section.value().toObject();
-            for (auto entry = more.begin(); entry != more.end(); ++entry)
-                entries.insert(entry.key(), entry.value());
-            m_metadata->unreadableEntries.insert(section.key(), entries);
-        }
-    }
+    m_metadata.merge(contents);
     if (m_store)
         m_store->contentsReplaced();
 }

@@ -13,15 +13,16 @@
 #include <QtSignIn/secret.h>
 #include <QtSignIn/tokenresult.h>
 
+#include "cache/cachemetadata.h"
 #include "cache/cachepartition.h"
 #include "cache/cacheview.h"
 #include "cache/moment.h"
+#include "cache/refreshtokenchoice.h"
 
 namespace QtSignIn {
 
 class CacheStore;
 enum class CacheChange;
-struct CacheContents;
 
 /// One token response, as the cache is to keep it.
 struct TokenReply {
@@ -43,15 +44,6 @@ struct TokenReply {
 struct AccountChange {
     Account before;
     Account after;
-};
-
-/// A refresh token to try, and where.
-struct RefreshTokenCandidate {
-    Secret secret;
-    QString environment;
-    bool isOfAnotherClient = false;
-    qint64 lastModificationTime = 0; ///< in seconds since 1970
-    std::shared_ptr<const Error> refusal;
 };
 
 /// The tokens that one application may see of a unified cache, in memory. Every member may be called from any thread.
@@ -118,7 +110,7 @@ public:
     std::shared_ptr<const CachePartition> partitionAt(const CacheKey &key) const;
 
     /// All that belongs to nobody in particular.
-    CacheContents metadata() const;
+    CacheContents metadata() const { return m_metadata.contents(); }
 
     /// What the store has under \a key is \a stored now and was \a base when both were the same; null: nothing. What
     /// changed here since then stays. The store is not told.
@@ -126,7 +118,10 @@ public:
         const CacheKey &key, const CachePartition *base, const CachePartition *stored, const Moment &now);
 
     /// The same for what belongs to nobody in particular.
-    void takeStoredMetadata(const CacheContents &base, const CacheContents &stored);
+    void takeStoredMetadata(const CacheContents &base, const CacheContents &stored)
+    {
+        m_metadata.takeStored(base, stored);
+    }
 
     /// Entries of \a contents take the place of those under the same key. From \a now on the steady clock judges its
     /// access tokens, too; without it the wall clock alone.
@@ -138,14 +133,10 @@ private:
         mutable std::shared_mutex mutex;
         QHash<CacheKey, Partition> partitions;
     };
-    struct Metadata;
 
-    CacheView view() const;
     const Shard &shardOf(const CacheKey &key) const;
     Shard &shardOf(const CacheKey &key);
     Partition partition(const Account &account) const;
-    std::optional<AppMetadataEntry> ownMetadata() const;
-    void forgetUnreadable(const Account &account);
     QList<Partition> partitions() const;
 
     /// Replaces one partition by what \a change makes of a copy; nothing happens if that returns false.
@@ -153,11 +144,10 @@ private:
 
     /// As replace(), and tells the store.
     template <typename Change> bool change(const CacheKey &key, CacheChange why, Change change);
-    void putAppMetadata(const TokenReply &reply);
 
     const CacheView m_view; ///< its realm is that of the beginning
     std::array<Shard, 16> m_shards;
-    std::unique_ptr<Metadata> m_metadata;
+    CacheMetadata m_metadata;
     CacheStore *m_store = nullptr;
 };
 

@@ -2,6 +2,7 @@
 
 #include "model/makeerror.h"
 #include "protocol/base64url.h"
+#include "session/sessionconfiguration.h"
 
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QUuid>

@@ -6,6 +6,7 @@
 #include "protocol/authorizationresponse.h"
 #include "protocol/endsessionrequest.h"
 #include "protocol/tokenrequest.h"
+#include "session/sessionconfiguration.h"
 
 namespace QtSignIn {
 

@@ -1,71 +1,21 @@
 #include "session/session.h"
 
 #include "cache/unifiedcache.h"
-#include "model/makeerror.h"
-#include "model/scopes.h"
 #include "model/wipedbytearray.h"
-#include "providers/realmrule.h"
 #include "session/aging.h"
+#include "session/sessionconfiguration.h"
 #include "storage/accountstore.h"
-#include "validation/signaturealgorithm.h"
 
 #include <QtCore/QCryptographicHash>
-#include <QtCore/QStandardPaths>
 
 namespace QtSignIn {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-ClientConfiguration withDefaults(ClientConfiguration configuration)
-{
-    if (!configuration.clock)
-        configuration.clock = Clock::system();
-    if (!configuration.broker)
-        configuration.broker = Broker::none();
-    if (!configuration.browser)
-        configuration.browser = Browser::system();
-    if (!configuration.randomSource)
-        configuration.randomSource = RandomSource::system();
-    if (configuration.storageDirectory.isEmpty()) {
-        configuration.storageDirectory =
-            QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/signin"_L1;
-    }
-    return configuration;
-}
-
-/// The application's choice, else the provider's for a secret that is set.
-ClientAuthentication authenticationOf(const ClientConfiguration &configuration)
-{
-    if (configuration.clientAuthentication == ClientAuthentication::PublicClient
-        && !configuration.clientSecret.isEmpty())
-        return configuration.authority.profile().clientAuthentication;
-    return configuration.clientAuthentication;
-}
-
-CacheView cacheView(const ClientConfiguration &configuration)
-{
-    const ProviderProfile &profile = configuration.authority.profile();
-    CacheView view;
-    view.clientId = configuration.clientId;
-    view.environment = profile.environment;
-    view.environmentAliases = profile.environmentAliases;
-    view.keepsAsMsal = profile.isMicrosoft;
-    view.triesFamilyRefreshTokens = configuration.useFamilyRefreshTokens;
-    const RealmRule rule = realmRuleOf(profile);
-    view.realm = rule.realm;
-    view.acceptsHomeRealm = rule.acceptsHomeRealm;
-    view.isOfOneTenant = rule.isOfOneTenant;
-    return view;
-}
-
-} // namespace
-
 Session::Session(const ClientConfiguration &configuration)
     : m_configuration(withDefaults(configuration))
     , m_usesOwnManager(!configuration.networkAccessManager)
-    , m_tokens(std::make_shared<TokenCache>(cacheView(m_configuration)))
+    , m_tokens(std::make_shared<TokenCache>(cacheViewOf(m_configuration)))
     , m_interactionNeeds(m_tokens.get())
     , m_telemetry(m_configuration.sendMicrosoftTelemetry && profile().isMicrosoft)
     , m_metadata(this)
@@ -85,14 +35,7 @@ void Session::makeStore()
         return;
     if (m_configuration.storage == Storage::SystemKeychain && !m_configuration.secretStore)
         m_configuration.secretStore = SecretStore::system();
-    AccountStoreSettings settings;
-    settings.directory = m_configuration.storageDirectory;
-    settings.policy = m_configuration.storage;
-    settings.environments = QStringList {profile().environment} + profile().environmentAliases;
-    settings.secretStore = m_configuration.secretStore;
-    settings.clock = m_configuration.clock;
-    settings.randomSource = m_configuration.randomSource;
-    m_store = std::make_unique<AccountStore>(settings, m_tokens);
+    m_store = std::make_unique<AccountStore>(storeSettingsOf(m_configuration), m_tokens);
     connect(m_store.get(), &AccountStore::stateChanged, this, &Session::loadStateChanged);
     connect(m_store.get(), &AccountStore::errorOccurred, this, &Session::storageErrorOccurred);
     connect(m_store.get(), &AccountStore::changesTaken, this, &Session::tellOf);
@@ -137,16 +80,7 @@ QPointer<HttpExchange> Session::send(const HttpRequest &request, QObject *parent
 
 QStringList Session::decoratedScopes(const QStringList &scopes, const ProviderMetadata &metadata) const
 {
-    QStringList result = scopes;
-    for (const QString &scope : profile().defaultScopes) {
-        const bool excluded = m_configuration.excludedScopes.contains(scope);
-        // `openid` makes it an OpenID Connect request at all (OpenID Connect Core 3.1.2.1).
-        const bool known =
-            scope == "openid"_L1 || !metadata.scopesSupported || metadata.scopesSupported->contains(scope);
-        if (known && !excluded)
-            result.append(scope);
-    }
-    return normalizedScopes(result);
+    return scopesToAskFor(scopes, m_configuration, metadata);
 }
 
 std::optional<TokenResult> Session::findGoodToken(const Account &account, const QStringList &scopes) const
@@ -359,20 +293,6 @@ void Session::tellOf(const QList<AccountChange> &changes)
     announce(added);
 }
 
-QStringList scopesToLookUp(const QStringList &scopes, bool isMicrosoft)
-{
-    QStringList result = scopes;
-    result.removeAll(u"offline_access"_s);
-    if (isMicrosoft) {
-        result.removeAll(u"openid"_s);
-        result.removeAll(u"profile"_s);
-        // None but these asked for: not any API's token, but one that says who it is about.
-        if (result.isEmpty() && !scopes.isEmpty())
-            result.append(u"openid"_s);
-    }
-    return result;
-}
-
 bool Session::spendState(const Secret &state)
 {
     const QByteArray digest = QCryptographicHash::hash(WipedByteArray(state.reveal()), QCryptographicHash::Sha256);
@@ -380,29 +300,6 @@ bool Session::spendState(const Secret &state)
         return false;
     m_spentStates.insert(digest);
     return true;
-}
-
-Result<void> checkConfiguration(const ClientConfiguration &configuration)
-{
-    if (!configuration.authority.isValid())
-        return configuration.authority.error();
-    if (configuration.clientId.isEmpty()) {
-        return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
-            u"No client ID is set: register the application with the provider and set the one it gives."_s);
-    }
-    for (const QString &algorithm : {configuration.idTokenSignedResponseAlg, configuration.userInfoSignedResponseAlg}) {
-        if (!algorithm.isEmpty() && !findSignatureAlgorithm(algorithm)) {
-            return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
-                u"\"%1\" is no signature algorithm with a public key, such as RS256 or ES256."_s.arg(algorithm));
-        }
-    }
-    const bool needsSecret = authenticationOf(configuration) != ClientAuthentication::PublicClient;
-    if (needsSecret == configuration.clientSecret.isEmpty()) {
-        return makeError(Error::Kind::Configuration, ErrorCode::InvalidConfiguration,
-            needsSecret ? u"The client authentication chosen needs a client secret."_s
-                        : u"A client secret is set, but the client authentication chosen does not send it."_s);
-    }
-    return {};
 }
 
 } // namespace QtSignIn

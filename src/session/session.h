@@ -17,6 +17,7 @@
 #include "session/metadatasource.h"
 #include "session/pendingdevices.h"
 #include "session/renewals.h"
+#include "session/scoperules.h"
 #include "session/signingkeys.h"
 #include "session/telemetry.h"
 #include "session/unverifiedidtokens.h"
@@ -159,11 +160,5 @@ private:
     QSet<QByteArray> m_spentStates; // SHA-256 of each
     QObject m_afterglow;
 };
-
-/// The scopes to look for in the cache: those that providers grant without naming them are left out.
-QStringList scopesToLookUp(const QStringList &scopes, bool isMicrosoft);
-
-/// ErrorCode::InvalidConfiguration, or why the authority can't be used.
-Result<void> checkConfiguration(const ClientConfiguration &configuration);
 
 } // namespace QtSignIn
