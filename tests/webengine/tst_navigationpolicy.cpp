@@ -43,6 +43,9 @@ void tst_NavigationPolicy::goesWhereASignInGoes_data()
     QTest::newRow("another program's") << u"mailto:alice@example.com"_s << false;
     QTest::newRow("resources of this program") << u"qrc:/qtsignin/loopback/page.html"_s << false;
     QTest::newRow("the source of a page") << u"view-source:https://login.example/"_s << false;
+    QTest::newRow("https without a host") << u"https:///authorize"_s << false;
+    QTest::newRow("another empty page") << u"about:srcdoc"_s << false;
+    QTest::newRow("nothing, with something behind it") << u"about:blank#x"_s << false;
     QTest::newRow("no address") << QString() << false;
 }
 
