@@ -39,6 +39,26 @@ static bool speaks(QTextStream &out)
 }
 #endif
 
+#ifdef HAVE_WIDGETS
+/// As the documentation tells applications to.
+static bool signsIn(QTextStream &out, QtSignIn::PublicClientApplication *client)
+{
+    using SignedIn = QtSignIn::Result<QtSignIn::TokenResult>;
+    QWidget window;
+    bool isOver = false;
+    QtSignIn::SignInDialog::signIn(client, {QStringLiteral("api:read")}, &window)
+        .then(&window, [&](const SignedIn &result) {
+            isOver = !result.hasValue() && result.error().kind() == QtSignIn::Error::Kind::Cancelled;
+        });
+    auto *dialog = window.findChild<QtSignIn::SignInDialog *>();
+    if (dialog)
+        dialog->reject();
+    QCoreApplication::processEvents();
+    out << "sign-in dialog: " << (isOver ? "cancelled" : "goes on") << '\n';
+    return isOver;
+}
+#endif
+
 int main(int argc, char **argv)
 {
 #ifdef HAVE_WIDGETS
@@ -61,7 +81,7 @@ int main(int argc, char **argv)
     QtSignIn::ClientConfiguration configuration;
     configuration.clientId = QStringLiteral("consumer");
     configuration.authority = QtSignIn::Authority::openIdConnect(QStringLiteral("https://id.example"));
-    const QtSignIn::PublicClientApplication client(configuration);
+    QtSignIn::PublicClientApplication client(configuration);
 
     QFile page(QStringLiteral(":/qtsignin/loopback/page.html"));
     if (!page.open(QIODevice::ReadOnly) || page.size() == 0) {
@@ -89,6 +109,8 @@ int main(int argc, char **argv)
 
 #ifdef HAVE_WIDGETS
     if (QtSignIn::translationLocales().size() > 1 && !speaks(out))
+        return 1;
+    if (!signsIn(out, &client))
         return 1;
 #endif
 

@@ -40,11 +40,13 @@ public:
 
     /// Shows a dialog that deletes itself, modal to \a parent's window:
     /// \code
-    /// QtSignIn::SignInDialog::signIn(&application, scopes, window).then(window, [=](const auto &result) {
+    /// using SignedIn = QtSignIn::Result<QtSignIn::TokenResult>;
+    /// QtSignIn::SignInDialog::signIn(&application, scopes, window).then(window, [=](const SignedIn &result) {
     ///     if (result.hasValue())
     ///         window->showMailOf(result->account());
     /// });
     /// \endcode
+    /// Not `const auto &`: Qt would try that lambda with a future, which has no value to ask for.
     /// Finishes as soon as somebody is signed in, else when the dialog is closed, always with a value: then it is the
     /// last error, or Error::Kind::Cancelled, or Error::Kind::Abandoned if the dialog was destroyed with \a parent.
     /// Cancelling the future abandons only it.
