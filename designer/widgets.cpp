@@ -125,7 +125,7 @@ DesignerWidget qrCodeWidget()
             + QStringLiteral(
                 "<property name=\"payload\"><string notr=\"true\">https://example.com/</string></property>"),
         .propertyNotes =
-            QStringLiteral("<tooltip name=\"payload\">Up to about 2,900 bytes of UTF-8</tooltip>"
+            QStringLiteral("<tooltip name=\"payload\">Up to 2,953 bytes of UTF-8</tooltip>"
                            "<stringpropertyspecification name=\"payload\" notr=\"true\" type=\"singleline\"/>"),
         .make = [](QWidget *parent) { return new QrCodeWidget(parent); },
     };

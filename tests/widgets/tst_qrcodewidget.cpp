@@ -3,8 +3,11 @@
 #include <QtGui/QPainter>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QVBoxLayout>
 
 #include <QtSignIn/qrcodewidget.h>
+
+#include "widgets/viewchecks.h"
 
 using namespace QtSignIn;
 
@@ -12,7 +15,7 @@ class tst_QrCodeWidget : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
+    void init() { failOnOtherWarnings(); }
     void readsBack_data();
     void readsBack();
     void isBlackOnWhiteInADarkPalette();
@@ -20,7 +23,20 @@ private Q_SLOTS:
     void keepsItsSizeWhenTheCodeArrives();
     void growsForALongPayload();
     void showsNothingForWhatDoesNotFit();
+    void asksForOtherRoomOnAnotherDevice();
     void hasAnAccessibleName();
+};
+
+/// Counts how often a window is asked to lay itself out anew.
+class Requests : public QObject {
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::LayoutRequest;
+        return false;
+    }
+
+    int count = 0;
 };
 
 static QImage rendered(QrCodeWidget &widget, double ratio)
@@ -74,6 +90,8 @@ void tst_QrCodeWidget::readsBack_data()
     QTest::newRow("200 %") << usual << 2.0;
     QTest::newRow("short") << QStringLiteral("https://a.test/d") << 1.0;
     QTest::newRow("long, 125 %") << usual + QString(240, QLatin1Char('x')) << 1.25;
+    QTest::newRow("2,500 bytes") << usual + QString(2500 - usual.size(), QLatin1Char('x')) << 1.0;
+    QTest::newRow("as long as can be") << usual + QString(2953 - usual.size(), QLatin1Char('x')) << 1.0;
 }
 
 void tst_QrCodeWidget::readsBack()
@@ -144,12 +162,32 @@ void tst_QrCodeWidget::showsNothingForWhatDoesNotFit()
 {
     QrCodeWidget widget;
     QSignalSpy changed(&widget, &QrCodeWidget::payloadChanged);
-    widget.setPayload(QString(5000, QLatin1Char('x')));
+    widget.setPayload(QString(2954, QLatin1Char('x')));
     QVERIFY(!widget.hasCode());
     widget.resize(widget.sizeHint());
     QCOMPARE(darkModuleSide(rendered(widget, 1)), 0);
     widget.setPayload(QString());
     QCOMPARE(changed.count(), 2);
+}
+
+void tst_QrCodeWidget::asksForOtherRoomOnAnotherDevice()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *widget = new QrCodeWidget(&window);
+    layout->addWidget(widget);
+    window.show();
+    QCoreApplication::sendPostedEvents();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    QEvent otherDevice(QEvent::DevicePixelRatioChange);
+#else
+    QEvent otherDevice(QEvent::ScreenChangeInternal);
+#endif
+    Requests requests;
+    window.installEventFilter(&requests);
+    QCoreApplication::sendEvent(widget, &otherDevice);
+    QCoreApplication::sendPostedEvents(&window, QEvent::LayoutRequest);
+    QCOMPARE(requests.count, 1);
 }
 
 void tst_QrCodeWidget::hasAnAccessibleName()

@@ -1,5 +1,6 @@
 #include <QtSignIn/qrcodewidget.h>
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 
 #include <algorithm>
@@ -26,11 +27,15 @@ std::optional<qrcodegen::QrCode> encoded(const QString &payload)
 {
     if (payload.isEmpty())
         return std::nullopt;
-    try {
-        return qrcodegen::QrCode::encodeText(payload.toUtf8().constData(), qrcodegen::QrCode::Ecc::MEDIUM);
-    } catch (const std::length_error &) {
-        return std::nullopt;
+    const QByteArray text = payload.toUtf8();
+    for (const auto correction : {qrcodegen::QrCode::Ecc::MEDIUM, qrcodegen::QrCode::Ecc::LOW}) {
+        try {
+            return qrcodegen::QrCode::encodeText(text.constData(), correction);
+        } catch (const std::length_error &) {
+            continue;
+        }
     }
+    return std::nullopt;
 }
 
 } // namespace
@@ -92,6 +97,19 @@ QSize QrCodeWidget::minimumSizeHint() const
     const double module = std::ceil(SmallestModule * ratio) / ratio;
     const int side = int(std::ceil(std::max(UsualModules, d->modules()) * module));
     return {side, side};
+}
+
+/// Its modules are whole pixels of the device.
+bool QrCodeWidget::event(QEvent *event)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    const bool isOtherDevice = event->type() == QEvent::DevicePixelRatioChange;
+#else
+    const bool isOtherDevice = event->type() == QEvent::ScreenChangeInternal;
+#endif
+    if (isOtherDevice)
+        updateGeometry();
+    return QWidget::event(event);
 }
 
 void QrCodeWidget::paintEvent(QPaintEvent *)

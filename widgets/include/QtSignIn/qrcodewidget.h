@@ -23,7 +23,8 @@ public:
 
     QString payload() const;
 
-    /// Text of up to about 2,900 bytes of UTF-8; a longer one shows nothing.
+    /// Text of up to 2,953 bytes of UTF-8; a longer one shows nothing. A code of more than 2,331 bytes bears half
+    /// as much damage.
     void setPayload(const QString &payload);
 
     /// Whether there is a code to be seen.
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void payloadChanged();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
