@@ -29,6 +29,9 @@ private Q_SLOTS:
     void keepsPictures();
     void forgetsThePictureOfWhoIsGone();
     void mayBeDeletedByASlot();
+    void aSlotMayChangeTheAccountsAgain();
+    void aSlotMayChangeTheApplication_data();
+    void aSlotMayChangeTheApplication();
 
 private:
     static QStringList namesIn(const AccountModel &model);
@@ -282,6 +285,59 @@ void tst_AccountModel::mayBeDeletedByASlot()
     connect(people.application.get(), &PublicClientApplication::accountsChanged, this, [&] { model.reset(); });
     people.signIn(QStringLiteral("c"), {}, QStringLiteral("carl"));
     QVERIFY(!model);
+}
+
+void tst_AccountModel::aSlotMayChangeTheAccountsAgain()
+{
+    People people;
+    for (const char *name : {"alice", "bob", "carl", "dora"})
+        people.signIn(QString::fromLatin1(name), {}, QString::fromLatin1(name));
+    AccountModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setApplication(people.application.get());
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [&] {
+        if (people.application->accounts().size() > 1)
+            people.application->removeAccount(people.application->accounts().constLast());
+    });
+    people.application->removeAccount(people.application->accounts().constLast());
+    QCOMPARE(namesIn(model), QStringList {QStringLiteral("alice")});
+
+    // Whoever comes is sent away at once.
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+        [&](const QModelIndex &, int first) { people.application->removeAccount(model.account(model.index(first))); });
+    people.signIn(QStringLiteral("e"), {}, QStringLiteral("emil"));
+    QCOMPARE(namesIn(model), QStringList {QStringLiteral("alice")});
+}
+
+void tst_AccountModel::aSlotMayChangeTheApplication_data()
+{
+    QTest::addColumn<bool>("whileItChanges");
+    QTest::newRow("when somebody has gone") << false;
+    QTest::newRow("when it is changed") << true;
+}
+
+void tst_AccountModel::aSlotMayChangeTheApplication()
+{
+    QFETCH(bool, whileItChanges);
+    People some;
+    for (const char *name : {"alice", "bob", "carl"})
+        some.signIn(QString::fromLatin1(name), {}, QString::fromLatin1(name));
+    People others;
+    others.signIn(QStringLiteral("d"), {}, QStringLiteral("dora"));
+    People last;
+    last.signIn(QStringLiteral("e"), {}, QStringLiteral("emil"));
+    AccountModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setApplication(some.application.get());
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [&] { model.setApplication(last.application.get()); });
+    if (whileItChanges)
+        model.setApplication(others.application.get());
+    else
+        some.application->removeAccount(some.application->accounts().constLast());
+    QCOMPARE(model.application(), last.application.get());
+    QCOMPARE(namesIn(model), QStringList {QStringLiteral("emil")});
+    others.signIn(QStringLiteral("f"), {}, QStringLiteral("frida"));
+    QCOMPARE(namesIn(model), QStringList {QStringLiteral("emil")});
 }
 
 QTEST_MAIN(tst_AccountModel)

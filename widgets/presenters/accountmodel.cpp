@@ -52,10 +52,15 @@ public:
     QList<Row> rows;
     QList<std::pair<Account, QImage>> pictures;
     bool isUpdateComing = false;
+    bool isOtherApplication = false; ///< than that of the rows
 
 private:
+    void updateOnce();
     void removeVanished(const QList<Account> &accounts);
     void putMissing(const QList<Account> &accounts);
+
+    bool isUpdating = false;
+    bool isOutdated = false; ///< what isUpdating goes by
 };
 
 int AccountModelPrivate::rowOf(const Account &account) const
@@ -64,19 +69,36 @@ int AccountModelPrivate::rowOf(const Account &account) const
     return found == rows.cend() ? -1 : int(found - rows.cbegin());
 }
 
+/// A slot that hears of a row may change the accounts again.
 void AccountModelPrivate::update()
 {
-    const QList<Account> accounts = application ? application->accounts() : QList<Account>();
+    isOutdated = true;
+    if (std::exchange(isUpdating, true))
+        return;
     const QPointer<AccountModel> guard(q);
-    removeVanished(accounts);
+    while (guard && std::exchange(isOutdated, false))
+        updateOnce();
     if (guard)
+        isUpdating = false;
+}
+
+void AccountModelPrivate::updateOnce()
+{
+    const QPointer<AccountModel> guard(q);
+    if (std::exchange(isOtherApplication, false))
+        removeVanished({});
+    if (!guard || isOutdated)
+        return;
+    const QList<Account> accounts = application ? application->accounts() : QList<Account>();
+    removeVanished(accounts);
+    if (guard && !isOutdated)
         putMissing(accounts);
 }
 
 void AccountModelPrivate::removeVanished(const QList<Account> &accounts)
 {
     const QPointer<AccountModel> guard(q);
-    for (int row = int(rows.size()) - 1; guard && row >= 0; --row) {
+    for (int row = int(rows.size()) - 1; row >= 0; --row) {
         const Account account = rows.at(row).account;
         if (accounts.contains(account))
             continue;
@@ -84,6 +106,8 @@ void AccountModelPrivate::removeVanished(const QList<Account> &accounts)
         rows.removeAt(row);
         pictures.removeIf([&](const auto &picture) { return picture.first == account; });
         q->endRemoveRows();
+        if (!guard || isOutdated)
+            return;
     }
 }
 
@@ -98,18 +122,16 @@ void AccountModelPrivate::putMissing(const QList<Account> &accounts)
             q->beginInsertRows({}, next, next);
             rows.insert(next, {account, needsInteraction(account)});
             q->endInsertRows();
-            if (!guard)
-                return;
             ++next;
-            continue;
-        }
-        next = held + 1;
-        if (!saysTheSame(rows.at(held).account, account)) {
+        } else {
+            next = held + 1;
+            if (saysTheSame(rows.at(held).account, account))
+                continue;
             rows[held].account = account;
             Q_EMIT q->dataChanged(q->index(held), q->index(held));
-            if (!guard)
-                return;
         }
+        if (!guard || isOutdated)
+            return;
     }
 }
 
@@ -159,17 +181,15 @@ void AccountModel::setApplication(PublicClientApplication *application)
         return;
     if (d->application)
         disconnect(d->application, nullptr, this, nullptr);
-    d->application = nullptr;
-    const QPointer<AccountModel> guard(this);
-    d->update();
-    if (!guard || !application)
-        return;
     d->application = application;
-    connect(application, &PublicClientApplication::accountsChanged, this, [this] { d->update(); });
-    connect(application, &PublicClientApplication::tokenCacheChanged, this, [this] { d->updateLater(); });
-    connect(application, &PublicClientApplication::needsInteractionChanged, this,
-        [this](const Account &account) { d->updateNeed(account); });
-    connect(application, &QObject::destroyed, this, [this] { d->update(); });
+    d->isOtherApplication = true;
+    if (application) {
+        connect(application, &PublicClientApplication::accountsChanged, this, [this] { d->update(); });
+        connect(application, &PublicClientApplication::tokenCacheChanged, this, [this] { d->updateLater(); });
+        connect(application, &PublicClientApplication::needsInteractionChanged, this,
+            [this](const Account &account) { d->updateNeed(account); });
+        connect(application, &QObject::destroyed, this, [this] { d->update(); });
+    }
     d->update();
 }
 
