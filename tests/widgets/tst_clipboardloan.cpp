@@ -21,6 +21,8 @@ private Q_SLOTS:
     void leavesWhatWasCopiedSince_data();
     void leavesWhatWasCopiedSince();
     void takesBackWhatSomebodyElsePutThere();
+    void takesBackWhatWasCopiedBeforeAPartWasSelected();
+    void leavesWhatWasCopiedAfterAPartWasSelected();
     void asksManagersNotToKeepIt();
 
 private:
@@ -115,6 +117,29 @@ void tst_ClipboardLoan::takesBackWhatSomebodyElsePutThere()
     QGuiApplication::clipboard()->setText(Code);
     m_clock->advance(60s);
     QCOMPARE(copied(), QString());
+}
+
+/// The selection of another mode than the clipboard's, and a drag, change no clipboard.
+void tst_ClipboardLoan::takesBackWhatWasCopiedBeforeAPartWasSelected()
+{
+    ClipboardLoan loan(60s);
+    loan.setClock(m_clock);
+    loan.lend(Code);
+    loan.expect(Code.left(4));
+    m_clock->advance(60s);
+    QCOMPARE(copied(), QString());
+}
+
+void tst_ClipboardLoan::leavesWhatWasCopiedAfterAPartWasSelected()
+{
+    ClipboardLoan loan(60s);
+    loan.setClock(m_clock);
+    loan.lend(Code);
+    loan.expect(Code.left(4));
+    QCoreApplication::processEvents();
+    QGuiApplication::clipboard()->setText(Code); // by somebody else
+    m_clock->advance(60s);
+    QCOMPARE(copied(), Code);
 }
 
 void tst_ClipboardLoan::asksManagersNotToKeepIt()

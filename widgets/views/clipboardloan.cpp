@@ -32,30 +32,38 @@ void ClipboardLoan::lend(const QString &text)
 void ClipboardLoan::expect(const QString &text)
 {
     begin(text);
-    m_changes = -1;
+    m_isExpected = true;
+    QMetaObject::invokeMethod(
+        this, [this] { m_isExpected = false; }, Qt::QueuedConnection);
 }
 
 void ClipboardLoan::begin(const QString &text)
 {
-    if (m_text.isEmpty())
-        connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] { ++m_changes; });
-    m_text = text;
+    if (m_texts.isEmpty())
+        connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &ClipboardLoan::onChanged);
+    if (!m_texts.contains(text))
+        m_texts += text;
     if (m_duration > std::chrono::milliseconds::zero())
         m_timer = m_clock->singleShot(m_duration, [this] { takeBack(); });
+}
+
+void ClipboardLoan::onChanged()
+{
+    m_changes = std::exchange(m_isExpected, false) ? 0 : m_changes + 1;
 }
 
 void ClipboardLoan::takeBack()
 {
     m_timer.reset();
-    const QString text = std::exchange(m_text, {});
-    if (text.isEmpty() || !qGuiApp)
+    const QStringList texts = std::exchange(m_texts, {});
+    if (texts.isEmpty() || !qGuiApp)
         return;
     QClipboard *clipboard = QGuiApplication::clipboard();
     disconnect(clipboard, nullptr, this, nullptr);
     // To ask another program for its text could take long.
-    if ((m_changes <= 0 || clipboard->ownsClipboard()) && clipboard->text() == text)
+    if ((m_changes == 0 || clipboard->ownsClipboard()) && texts.contains(clipboard->text()))
         clipboard->clear();
-    if (clipboard->ownsSelection() && clipboard->text(QClipboard::Selection) == text)
+    if (clipboard->ownsSelection() && texts.contains(clipboard->text(QClipboard::Selection)))
         clipboard->clear(QClipboard::Selection);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QtCore/QObject>
-#include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <chrono>
 #include <memory>
@@ -24,19 +24,21 @@ public:
 
     void lend(const QString &text);
 
-    /// Somebody else is about to put \a text there.
+    /// Somebody else is about to put \a text there, or into the selection, or where something is dropped.
     void expect(const QString &text);
 
     void takeBack();
 
 private:
     void begin(const QString &text);
+    void onChanged();
 
     std::chrono::milliseconds m_duration;
     std::shared_ptr<Clock> m_clock;
     std::unique_ptr<Timer> m_timer;
-    QString m_text;
+    QStringList m_texts; ///< any of them may still be there
     int m_changes = 0; ///< of the clipboard since, beside our own
+    bool m_isExpected = false; ///< the next change, if it comes at once
 };
 
 } // namespace QtSignIn
