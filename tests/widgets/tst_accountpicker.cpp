@@ -1,5 +1,7 @@
 #include <QtSignIn/accountpicker.h>
 
+#include <QtCore/QScopeGuard>
+#include <QtGui/QStyleHints>
 #include <QtSignIn/accountmodel.h>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QListView>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void keysChoose_data();
     void keysChoose();
     void arrowsAndLettersMove();
+    void aSpaceInATypedNameDoesNotChoose();
     void theLastRowIsReached();
     void aHeldKeyChoosesOnce();
     void saysWhoIsHighlighted();
@@ -152,6 +155,22 @@ void tst_AccountPicker::arrowsAndLettersMove()
     QCOMPARE(shown.picker.currentAccount(), shown.alice);
     QTest::keyClick(view, Qt::Key_B);
     QCOMPARE(shown.picker.currentAccount(), shown.bob);
+}
+
+void tst_AccountPicker::aSpaceInATypedNameDoesNotChoose()
+{
+    QStyleHints *const hints = QGuiApplication::styleHints();
+    const auto restore =
+        qScopeGuard([hints, usual = hints->keyboardInputInterval()] { hints->setKeyboardInputInterval(usual); });
+    Shown shown;
+    const Account zoe = shown.people.signIn(QStringLiteral("z"), QStringLiteral("Alice Zimmer"));
+    hints->setKeyboardInputInterval(60000);
+    QTest::keyClicks(viewIn(shown.picker), QStringLiteral("alice z"));
+    QCOMPARE(shown.chosen, QStringList());
+    QCOMPARE(shown.picker.currentAccount(), zoe);
+    hints->setKeyboardInputInterval(0);
+    QTest::keyClick(viewIn(shown.picker), Qt::Key_Space);
+    QCOMPARE(shown.chosen.size(), 1);
 }
 
 void tst_AccountPicker::theLastRowIsReached()

@@ -1,6 +1,8 @@
 #include "views/accountlistview.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QStyleHints>
 
 #include <utility>
 
@@ -30,18 +32,39 @@ int AccountListView::heightOf(int rows) const
 
 void AccountListView::keyPressEvent(QKeyEvent *event)
 {
+    const bool isTyping =
+        m_sinceLetter.isValid() && m_sinceLetter.elapsed() < QGuiApplication::styleHints()->keyboardInputInterval();
     switch (event->key()) {
+    case Qt::Key_Space:
+        if (isTyping && event->modifiers() == Qt::NoModifier)
+            search(event);
+        else
+            choose(event);
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
     case Qt::Key_Select:
-        event->accept();
-        if (!event->isAutoRepeat() && currentIndex().isValid())
-            Q_EMIT chosen(currentIndex());
+        choose(event);
         return;
     default:
+        if (!event->text().isEmpty() && event->text().at(0).isPrint())
+            m_sinceLetter.start();
         QListView::keyPressEvent(event);
     }
+}
+
+void AccountListView::search(QKeyEvent *event)
+{
+    event->accept();
+    m_sinceLetter.start();
+    keyboardSearch(event->text());
+}
+
+void AccountListView::choose(QKeyEvent *event)
+{
+    event->accept();
+    if (!event->isAutoRepeat() && currentIndex().isValid())
+        Q_EMIT chosen(currentIndex());
 }
 
 void AccountListView::mousePressEvent(QMouseEvent *event)

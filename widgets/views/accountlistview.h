@@ -1,11 +1,12 @@
 #pragma once
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QPersistentModelIndex>
 #include <QtWidgets/QListView>
 
 namespace QtSignIn {
 
-/// A list in which one click, Enter or Space chooses.
+/// A list in which one click, Enter or Space chooses; Space in a name that is being typed is a letter of it.
 class AccountListView : public QListView {
     Q_OBJECT
 
@@ -27,6 +28,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void search(QKeyEvent *event);
+    void choose(QKeyEvent *event);
+
+    QElapsedTimer m_sinceLetter;
     QPersistentModelIndex m_pressed;
 };
 
