@@ -47,6 +47,8 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    // Else the ellipsis of a host that is cut at its start would stand at its end.
+    painter.setLayoutDirection(m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
     style()->drawItemText(&painter, rect(), int(QStyle::visualAlignment(layoutDirection(), m_alignment)), palette(),
         isEnabled(), shown, foregroundRole());

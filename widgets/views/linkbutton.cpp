@@ -70,6 +70,8 @@ QSize LinkButton::minimumSizeHint() const
 void LinkButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    // Else the slash at the end of an address would stand before it.
+    painter.setLayoutDirection(m_linkText.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     QFont linkFont = font();
     linkFont.setUnderline(isEnabled());
     painter.setFont(linkFont);

@@ -1,0 +1,85 @@
+#include <QtTest/QtTest>
+
+#include "views/elidedlabel.h"
+#include "views/linkbutton.h"
+
+using namespace QtSignIn;
+
+class tst_ElidedText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
+    void aHostIsCutAtItsStartInEveryWindow();
+    void anAddressReadsTheSameInEveryWindow_data();
+    void anAddressReadsTheSameInEveryWindow();
+    void textFromRightToLeftReadsTheSameInEveryWindow();
+};
+
+/// What \a widget paints, without the room around it.
+static QImage inkOf(QWidget &widget, Qt::LayoutDirection direction)
+{
+    QApplication::setLayoutDirection(direction); // painters go by it, whatever the widget's own is
+    QImage image(widget.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    widget.render(&image, {}, {}, {});
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) != Qt::white)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return image.copy(ink);
+}
+
+/// So that letters look the same wherever they begin.
+void tst_ElidedText::initTestCase()
+{
+    QFont font = QApplication::font();
+    font.setHintingPreference(QFont::PreferFullHinting);
+    QApplication::setFont(font);
+}
+
+void tst_ElidedText::aHostIsCutAtItsStartInEveryWindow()
+{
+    ElidedLabel label(Qt::ElideLeft);
+    label.setText(QStringLiteral("login.a-host-with-a-rather-long-name.example.com"));
+    label.resize(label.fontMetrics().averageCharWidth() * 20, label.sizeHint().height());
+    const QImage usual = inkOf(label, Qt::LeftToRight);
+    QVERIFY(!usual.isNull());
+    QCOMPARE(inkOf(label, Qt::RightToLeft), usual);
+}
+
+void tst_ElidedText::anAddressReadsTheSameInEveryWindow_data()
+{
+    QTest::addColumn<int>("characters");
+    QTest::newRow("whole") << 60;
+    QTest::newRow("cut") << 20;
+}
+
+void tst_ElidedText::anAddressReadsTheSameInEveryWindow()
+{
+    QFETCH(int, characters);
+    LinkButton button;
+    button.setLinkText(QStringLiteral("https://login.example.com/device/"));
+    button.resize(button.fontMetrics().averageCharWidth() * characters, button.sizeHint().height());
+    const QImage usual = inkOf(button, Qt::LeftToRight);
+    QVERIFY(!usual.isNull());
+    QCOMPARE(inkOf(button, Qt::RightToLeft), usual);
+}
+
+void tst_ElidedText::textFromRightToLeftReadsTheSameInEveryWindow()
+{
+    ElidedLabel label(Qt::ElideRight);
+    label.setText(QString::fromUtf8("שלום (עולם)"));
+    label.resize(label.fontMetrics().averageCharWidth() * 60, label.sizeHint().height());
+    const QImage usual = inkOf(label, Qt::RightToLeft);
+    QVERIFY(!usual.isNull());
+    QCOMPARE(inkOf(label, Qt::LeftToRight), usual);
+}
+
+QTEST_MAIN(tst_ElidedText)
+#include "tst_elidedtext.moc"
