@@ -25,8 +25,10 @@ class PublicClientApplication;
 /// button->setApplication(&application);
 /// button->setScopes({QStringLiteral("mail.read")});
 /// button->setActsByItself(true);
+/// application.load();
 /// \endcode
-/// Without the last line it signs nobody in or out, and only says what the person wants.
+/// Until load() is done it shows nobody who was signed in before. Without setActsByItself() it signs nobody in or out,
+/// and only says what the person wants.
 class QTSIGNIN_WIDGETS_EXPORT AccountButton : public QPushButton {
     Q_OBJECT
     Q_PROPERTY(bool actsByItself READ actsByItself WRITE setActsByItself NOTIFY actsByItselfChanged FINAL)
