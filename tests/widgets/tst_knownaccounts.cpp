@@ -129,6 +129,7 @@ void tst_KnownAccounts::optionsThatNameSomebodyLeaveThemOut_data()
     QTest::newRow("an expected account") << u"account"_s;
     QTest::newRow("an account is to be created") << u"create"_s;
     QTest::newRow("the provider is to ask") << u"select"_s;
+    QTest::newRow("the provider is to ask again") << u"login"_s;
 }
 
 void tst_KnownAccounts::optionsThatNameSomebodyLeaveThemOut()
@@ -143,6 +144,8 @@ void tst_KnownAccounts::optionsThatNameSomebodyLeaveThemOut()
         options.prompt = PromptValue::Create;
     else if (option == u"select"_s)
         options.prompt = PromptValue::SelectAccount;
+    else if (option == u"login"_s)
+        options.prompt = PromptValue::Login;
     else
         m_presenter->setExpectedAccount(known(Ada));
     m_presenter->setInteractiveOptions(options);

@@ -24,7 +24,8 @@ static InteractiveOptions withPrompt(Prompt prompt)
 void tst_PromptRules::someWishesNameTheAccountOrAskForAnother()
 {
     QVERIFY(leavesAccountOpen({}));
-    QVERIFY(leavesAccountOpen(withPrompt(PromptValue::Login)));
+    QVERIFY(leavesAccountOpen(withPrompt(PromptValue::Consent)));
+    QVERIFY(!leavesAccountOpen(withPrompt(PromptValue::Login)));
     QVERIFY(!leavesAccountOpen(withPrompt(PromptValue::Create)));
     QVERIFY(!leavesAccountOpen(withPrompt(PromptValue::SelectAccount)));
     InteractiveOptions named;

@@ -7,7 +7,7 @@ namespace QtSignIn {
 bool leavesAccountOpen(const InteractiveOptions &options)
 {
     return options.loginHint.isEmpty()
-        && !options.prompt.testAnyFlags(PromptValue::Create | PromptValue::SelectAccount);
+        && !options.prompt.testAnyFlags(PromptValue::Create | PromptValue::SelectAccount | PromptValue::Login);
 }
 
 bool needsInteraction(const InteractiveOptions &options)

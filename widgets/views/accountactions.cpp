@@ -8,6 +8,8 @@
 
 #include <utility>
 
+#include "presenters/promptrules.h"
+
 namespace QtSignIn {
 
 AccountActions::AccountActions(AccountButtonPresenter *presenter, QWidget *widget)
@@ -72,7 +74,7 @@ void AccountActions::add()
         signIn({});
 }
 
-void AccountActions::signIn(const Account &hint)
+void AccountActions::signIn(const Account &expected)
 {
     PublicClientApplication *const actor = m_actsByItself ? application() : nullptr;
     if (!actor)
@@ -84,11 +86,11 @@ void AccountActions::signIn(const Account &hint)
     }
     m_dialog = new SignInDialog(actor, m_scopes, m_widget->window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setExpectedAccount(expected);
     InteractiveOptions options;
-    options.loginHint = hint.username();
     // Else the provider would take whoever its page knows already.
-    if (hint.isNull() && m_presenter->isSignedIn())
-        options.prompt = PromptValue::SelectAccount;
+    if (expected.isNull() && m_presenter->isSignedIn())
+        options.prompt = promptForAnother(actor->accounts());
     m_dialog->setInteractiveOptions(options);
     connect(m_dialog, &SignInDialog::signedIn, this, [this](const TokenResult &result) {
         const QPointer<AccountActions> guard(this);

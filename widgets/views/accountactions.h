@@ -46,7 +46,7 @@ Q_SIGNALS:
 
 private:
     PublicClientApplication *application() const;
-    void signIn(const Account &hint);
+    void signIn(const Account &expected);
     void signOut(const Account &account);
     void manage();
 

@@ -28,8 +28,9 @@ class SignInDialogPrivate;
 /// PublicClientApplication::load() is called when it is shown. Shown again, it starts anew: it keeps nothing of an
 /// attempt, and links that are copied from it leave the clipboard with the attempt.
 ///
-/// Where accounts are known, unless the options name somebody or ask for another account, they are offered first. Who
-/// chooses one is signed in silently if that is possible, else in the browser with that account as `login_hint`.
+/// Where accounts are known they are offered first, unless the options name somebody or have the provider ask who it is
+/// (PromptValue::SelectAccount, PromptValue::Login, PromptValue::Create). Who chooses one is signed in silently if that
+/// is possible, else in the browser with that account as `login_hint`.
 class QTSIGNIN_WIDGETS_EXPORT SignInDialog : public QDialog {
     Q_OBJECT
 
