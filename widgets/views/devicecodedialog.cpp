@@ -12,6 +12,7 @@
 
 #include "presenters/devicecodepresenter.h"
 #include "views/copybutton.h"
+#include "views/enterguard.h"
 #include "views/focusmark.h"
 #include "views/labels.h"
 #include "views/outcomescreen.h"
@@ -45,6 +46,7 @@ public:
     QPushButton *finish = nullptr;
     QPushButton *cancel = nullptr;
     QDialogButtonBox *buttons = nullptr;
+    EnterGuard *enterGuard = nullptr;
     State shown = State::Idle;
 
 private:
@@ -80,6 +82,7 @@ DeviceCodeDialogPrivate::DeviceCodeDialogPrivate(DeviceCodeDialog *dialog, Publi
     layout->addSpacing(6);
     buttons = buildButtons();
     layout->addWidget(buttons);
+    enterGuard = new EnterGuard(q, cancel, presenter->clock());
 
     QObject::connect(presenter, &DeviceCodePresenter::changed, q, [this] { render(); });
     QObject::connect(presenter, &DeviceCodePresenter::completed, q, &DeviceCodeDialog::signedIn);
@@ -160,6 +163,7 @@ void DeviceCodeDialogPrivate::render()
 
 void DeviceCodeDialogPrivate::enterState()
 {
+    enterGuard->restart();
     switch (shown) {
     case State::WaitingForUser:
     case State::Expired:

@@ -20,6 +20,7 @@ public:
     /// To the button that matters on this screen; false if that is not one of these.
     bool takeFocus();
     void focusCancel();
+    QPushButton *cancelButton() const { return m_cancel; }
 
 Q_SIGNALS:
     void finishRequested();

@@ -15,6 +15,7 @@
 #include "views/announcer.h"
 #include "views/browserscreen.h"
 #include "views/choicescreen.h"
+#include "views/enterguard.h"
 #include "views/labels.h"
 #include "views/linkbutton.h"
 #include "views/outcomescreen.h"
@@ -47,6 +48,7 @@ public:
     DeviceCodeView *device = nullptr;
     OutcomeScreen *outcome = nullptr;
     SignInButtonBox *buttons = nullptr;
+    EnterGuard *enterGuard = nullptr;
     std::optional<SignInPresenter::Screen> shown;
     DeviceCodePresenter::State shownState = DeviceCodePresenter::State::Idle;
 
@@ -84,6 +86,7 @@ SignInDialogPrivate::SignInDialogPrivate(
     layout->addSpacing(6);
     buttons = new SignInButtonBox(presenter, q);
     layout->addWidget(buttons);
+    enterGuard = new EnterGuard(q, buttons->cancelButton(), presenter->clock());
     connectAll();
     keepTranslated(q, [this] { setTexts(); });
     narrate();
@@ -191,6 +194,7 @@ void SignInDialogPrivate::render()
 
 void SignInDialogPrivate::enterScreen()
 {
+    enterGuard->restart();
     if (buttons->takeFocus())
         return;
     if (*shown == SignInPresenter::Screen::Accounts) {
@@ -215,6 +219,7 @@ void SignInDialogPrivate::followDeviceCode()
     if (state == shownState)
         return;
     shownState = state;
+    enterGuard->restart();
     if (device && (state == DeviceCodePresenter::State::WaitingForUser || state == DeviceCodePresenter::State::Expired))
         device->setFocus();
     else if (presenter->screen() == SignInPresenter::Screen::Device)
