@@ -11,7 +11,6 @@
 #include <QtSignIn/signinbutton.h>
 #include <QtSignIn/signindialog.h>
 
-#include "presenters/devicecodepresenter.h"
 #include "views/choicescreen.h"
 
 namespace QtSignIn {
@@ -233,8 +232,14 @@ const QList<Scene> &allScenes()
 
 void expectGrace(Stage &stage)
 {
-    for (auto *presenter : stage.window->findChildren<DeviceCodePresenter *>())
-        presenter->setExpectedPerson({{}, QStringLiteral("grace@example.com")});
+    const QString grace = QStringLiteral("grace@example.com");
+    if (auto *dialog = qobject_cast<SignInDialog *>(stage.window.get())) {
+        InteractiveOptions options = dialog->interactiveOptions();
+        options.loginHint = grace;
+        dialog->setInteractiveOptions(options);
+    } else {
+        stage.window->findChild<DeviceCodeView *>()->setExpectedUsername(grace);
+    }
 }
 
 std::unique_ptr<Stage> enter(const QByteArray &name)

@@ -3,6 +3,7 @@
 #include <QtSignIn/devicecodedialog.h>
 
 #include "widgets/fixtures.h"
+#include "widgets/people.h"
 #include "widgets/viewchecks.h"
 
 using namespace QtSignIn;
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void saysWhoAsksAndWhere();
     void tellsOfSomebodyElse();
     void aFlowMadeElsewhereTellsOfSomebodyElse();
+    void aFlowMadeElsewhereForgetsSomebodyElse();
+    void aSecondEnterDoesNotCancel();
 
 private:
     DeviceCodeFlow *flow() const { return m->newestFlow<DeviceCodeFlow>(); }
@@ -289,6 +292,43 @@ void tst_DeviceCodeDialog::aFlowMadeElsewhereTellsOfSomebodyElse()
     QCOMPARE(dialog.focusWidget(), buttonNamed(&dialog, QStringLiteral("Cancel")));
     buttonNamed(&dialog, QStringLiteral("Cancel"))->click();
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
+}
+
+void tst_DeviceCodeDialog::aFlowMadeElsewhereForgetsSomebodyElse()
+{
+    People people;
+    TestProvider &provider = people.provider;
+    provider.network.answerAlways("POST", TestProvider::deviceEndpoint(), provider.deviceCode());
+    provider.network.answerOnce("POST", TestProvider::tokenEndpoint(),
+        provider.tokens({},
+            {{QStringLiteral("sub"), QStringLiteral("b")},
+                {QStringLiteral("preferred_username"), QStringLiteral("bob@example.com")}}));
+    DeviceCodeDialog dialog(people.application->acquireTokenByDeviceFlow({QStringLiteral("api")}));
+    dialog.setExpectedUsername(QStringLiteral("ada@example.com"));
+    dialog.show();
+    QVERIFY(QTest::qWaitFor([&] {
+        processEvents();
+        provider.clock->fireNext();
+        return buttonNamed(&dialog, QStringLiteral("Keep this account")) != nullptr;
+    }));
+    QCOMPARE(people.application->accounts().size(), 1);
+    buttonNamed(&dialog, QStringLiteral("Cancel"))->click();
+    QCOMPARE(people.application->accounts().size(), 0);
+    QVERIFY(shows(&dialog, QStringLiteral("asks you to sign in with login.example")));
+}
+
+void tst_DeviceCodeDialog::aSecondEnterDoesNotCancel()
+{
+    showWaiting();
+    Q_EMIT flow()->failed(Error(Error::Kind::Denied, QStringLiteral("access_denied"), QString()));
+    QTest::keyClick(buttonNamed(m_dialog.get(), QStringLiteral("Try again")), Qt::Key_Return);
+    QPushButton *cancel = buttonNamed(m_dialog.get(), QStringLiteral("Cancel"));
+    QCOMPARE(m_dialog->focusWidget(), cancel);
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    m->clock->advance(1s);
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QVERIFY(!m_dialog->isVisible());
 }
 
 QTEST_MAIN(tst_DeviceCodeDialog)

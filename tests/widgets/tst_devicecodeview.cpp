@@ -39,6 +39,8 @@ private Q_SLOTS:
     void viewThatGoesCancelsWhatItBegan();
     void viewMayGoWhileItIsSeen();
     void flowMadeElsewhereOutlivesTheView();
+    void theSameFlowGoesOn();
+    void saysWhatToDoAboutAFailure();
 
 private:
     DeviceCodeFlow *started();
@@ -355,6 +357,25 @@ void tst_DeviceCodeView::flowMadeElsewhereOutlivesTheView()
     QCoreApplication::processEvents();
     QVERIFY(flow);
     QCOMPARE(failed.count(), 0);
+}
+
+void tst_DeviceCodeView::theSameFlowGoesOn()
+{
+    DeviceCodeFlow *flow = m->application->acquireTokenByDeviceFlow({});
+    QSignalSpy failed(flow, &Flow::failed);
+    m_view->setFlow(flow);
+    Q_EMIT flow->userCodeReceived(m->authorization());
+    m_view->setFlow(flow);
+    QCoreApplication::processEvents();
+    QCOMPARE(failed.count(), 0);
+    QCOMPARE(code()->toPlainText(), QStringLiteral("WDJB-MJHT"));
+}
+
+void tst_DeviceCodeView::saysWhatToDoAboutAFailure()
+{
+    Q_EMIT waiting()->failed(Error(Error::Kind::Network, QStringLiteral("network_error"), QString()));
+    QVERIFY(shows(m_window.get(), QStringLiteral("The sign-in service can't be reached.")));
+    QVERIFY(shows(m_window.get(), QStringLiteral("Check your internet connection, then try again.")));
 }
 
 QTEST_MAIN(tst_DeviceCodeView)

@@ -1,5 +1,10 @@
 #include <QtTest/QtTest>
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <new>
+
 #include "presenters/devicecodepresenter.h"
 #include "presenters/signinpresenter.h"
 #include "widgets/fixtures.h"
@@ -28,6 +33,7 @@ private Q_SLOTS:
     void cancelCancelsTheFlow();
     void cancelKeepsWhoIsSignedIn();
     void saysSoWhenTheApplicationGoesAway();
+    void aSlotMayDeleteItAtOnce();
     void foreignTextIsCleaned();
 
 private:
@@ -233,6 +239,21 @@ void tst_SignInPresenter::saysSoWhenTheApplicationGoesAway()
     QCOMPARE(m_presenter->error()->kind(), Error::Kind::Abandoned);
     m_presenter->useAnotherDevice();
     QCOMPARE(m_presenter->screen(), Screen::Failed);
+}
+
+/// Without an application a flow fails before it has begun.
+void tst_SignInPresenter::aSlotMayDeleteItAtOnce()
+{
+    // Memory that is still there, and in which nothing works any more.
+    alignas(SignInPresenter) std::array<std::byte, sizeof(SignInPresenter)> memory;
+    auto *presenter = new (memory.data())
+        SignInPresenter(std::make_unique<PublicClientApplication>(m->configuration()).get(), QStringList());
+    connect(presenter, &SignInPresenter::failed, this, [&] {
+        presenter->~SignInPresenter();
+        memory.fill(std::byte(0));
+    });
+    presenter->useAnotherDevice();
+    QVERIFY(std::all_of(memory.cbegin(), memory.cend(), [](std::byte byte) { return byte == std::byte(0); }));
 }
 
 void tst_SignInPresenter::foreignTextIsCleaned()

@@ -38,14 +38,16 @@ void DeviceCodeNarrator::onChanged()
         Q_EMIT said(m_presenter->spokenInstructions(), Politeness::Assertive);
         break;
     case State::Completed:
-        Q_EMIT said(spokenOutcome(m_presenter->outcome()), Politeness::Polite);
+        if (!m_presenter->leavesEndsToOwner())
+            Q_EMIT said(spokenOutcome(m_presenter->outcome()), Politeness::Polite);
         break;
     case State::Expired:
         Q_EMIT said(m_presenter->spokenState(), Politeness::Assertive);
         break;
     case State::OtherPerson:
     case State::Failed:
-        Q_EMIT said(spokenOutcome(m_presenter->outcome()), Politeness::Assertive);
+        if (!m_presenter->leavesEndsToOwner())
+            Q_EMIT said(spokenOutcome(m_presenter->outcome()), Politeness::Assertive);
         break;
     default:
         break;

@@ -12,7 +12,7 @@
 namespace QtSignIn {
 
 /// What somebody who does not see the screen of a device code is told as it changes: the code when it comes, trouble
-/// once, a few moments of the countdown, and how it ended.
+/// once, a few moments of the countdown, and, unless the owner does, how it ended.
 class DeviceCodeNarrator : public QObject {
     Q_OBJECT
 

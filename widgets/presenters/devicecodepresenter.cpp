@@ -65,18 +65,35 @@ void DeviceCodePresenter::setBrowser(std::shared_ptr<Browser> browser)
     m_browser = std::move(browser);
 }
 
+PublicClientApplication *DeviceCodePresenter::applicationOf(const DeviceCodeFlow *flow)
+{
+    return flow ? qobject_cast<PublicClientApplication *>(flow->parent()) : nullptr;
+}
+
 void DeviceCodePresenter::start(StartFlow startFlow)
 {
+    const QPointer<DeviceCodePresenter> guard(this);
     cancel();
+    if (!guard)
+        return;
     m_startFlow = std::move(startFlow);
     requestNewCode();
 }
 
 void DeviceCodePresenter::observe(DeviceCodeFlow *flow)
 {
+    if (flow && flow == m_flow)
+        return;
+    const QPointer<DeviceCodePresenter> guard(this);
+    const QPointer<DeviceCodeFlow> observed(flow);
     cancel();
+    if (!guard)
+        return;
     m_startFlow = nullptr;
-    follow(flow);
+    m_application = nullptr;
+    if (PublicClientApplication *application = applicationOf(observed))
+        setApplication(application);
+    follow(observed);
 }
 
 void DeviceCodePresenter::showExample()
@@ -299,9 +316,15 @@ QString DeviceCodePresenter::stateText() const
         return canRequestNewCode() ? tr("Nobody signed in with the code in time. Get a new one to go on.")
                                    : tr("Nobody signed in with the code in time.");
     case State::Failed:
-        return outcome().text;
+        return failureText();
     }
     return {};
+}
+
+QString DeviceCodePresenter::failureText() const
+{
+    const SignInOutcome failure = outcome();
+    return failure.advice.isEmpty() ? failure.text : failure.text + QLatin1Char('\n') + failure.advice;
 }
 
 QString DeviceCodePresenter::spokenState() const

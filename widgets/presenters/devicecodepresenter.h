@@ -51,13 +51,21 @@ public:
     void setExpectedPerson(const ExpectedPerson &person) { m_expected = person; }
     const ExpectedPerson &expectedPerson() const { return m_expected; }
 
+    /// Who made \a flow; null if nobody owns it.
+    static PublicClientApplication *applicationOf(const DeviceCodeFlow *flow);
+
+    /// Has whoever shows this tell how it ended, since they know who was expected.
+    void leaveEndsToOwner() { m_leavesEndsToOwner = true; }
+    bool leavesEndsToOwner() const { return m_leavesEndsToOwner; }
+
     /// Whether somebody sees it. While nobody does it has no timer; afterwards it catches up.
     void setWatched(bool watched) { m_countdown.setWatched(watched); }
 
     /// Begins a flow, and another one for each new code. \a startFlow gives null when it can't.
     void start(StartFlow startFlow);
 
-    /// Follows a flow made elsewhere; it is cancelled by cancel() only.
+    /// Follows a flow made elsewhere; it is cancelled by cancel() only. setApplication() is called with the one that
+    /// made it.
     void observe(DeviceCodeFlow *flow);
 
     /// Shows a code that is obviously none. No flow stands behind it, and its time does not run.
@@ -109,6 +117,7 @@ private:
     void onFailed(const Error &error);
     void complete(const TokenResult &result);
     void showCodeOf(const DeviceAuthorization &authorization);
+    QString failureText() const;
 
     std::shared_ptr<Clock> m_clock;
     std::shared_ptr<Browser> m_browser;
@@ -129,6 +138,7 @@ private:
     bool m_pollFailed = false; ///< since the last pollScheduled()
     bool m_networkTrouble = false;
     bool m_linkNotOpened = false;
+    bool m_leavesEndsToOwner = false;
 };
 
 } // namespace QtSignIn

@@ -9,7 +9,7 @@
 namespace QtSignIn {
 
 /// What somebody who does not see the sign-in dialog is told while the browser has the word, and how it ended. Of a
-/// device code DeviceCodeNarrator tells.
+/// device code DeviceCodeNarrator tells until then.
 class SignInNarrator : public QObject {
     Q_OBJECT
 

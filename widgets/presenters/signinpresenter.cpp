@@ -32,6 +32,7 @@ SignInPresenter::SignInPresenter(PublicClientApplication *application, const QSt
     m_applicationName = applicationNameOf(configuration);
     m_authority = displayText(configuration.authority.displayName());
     m_deviceCode->setApplication(application);
+    m_deviceCode->leaveEndsToOwner();
     m_screen = firstScreen();
     connect(application, &PublicClientApplication::accountsChanged, this, &SignInPresenter::onAccountsChanged);
     connect(m_browser, &BrowserAttempt::changed, this, &SignInPresenter::changed);
@@ -187,10 +188,12 @@ void SignInPresenter::useAnotherDevice()
         return;
     m_way = Way::Device;
     m_screen = Screen::Device;
+    const QPointer<SignInPresenter> guard(this);
     m_deviceCode->start([this] {
         return m_application ? m_application->acquireTokenByDeviceFlow(m_scopes, m_deviceCodeOptions) : nullptr;
     });
-    Q_EMIT changed();
+    if (guard)
+        Q_EMIT changed();
 }
 
 void SignInPresenter::reopenBrowser()

@@ -197,7 +197,7 @@ DeviceCodeDialog::DeviceCodeDialog(
 
 DeviceCodeDialog::DeviceCodeDialog(DeviceCodeFlow *flow, QWidget *parent)
     : QDialog(parent)
-    , d(std::make_unique<DeviceCodeDialogPrivate>(this, nullptr))
+    , d(std::make_unique<DeviceCodeDialogPrivate>(this, DeviceCodePresenter::applicationOf(flow)))
 {
     d->presenter->observe(flow);
 }

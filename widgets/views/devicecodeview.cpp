@@ -41,6 +41,7 @@ public:
 
     void render();
     void renderTick();
+    void followClock();
 
     DeviceCodeView *q;
     DeviceCodePresenter *presenter;
@@ -154,9 +155,8 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
     copy = new CopyButton(
         {}, [this] { return presenter->instructions().code(); }, view);
     loan = new ClipboardLoan(CodeInClipboard, view);
-    loan->setClock(presenter->clock());
     copy->setLoan(loan);
-    copy->setClock(presenter->clock());
+    followClock();
     code->setLoan(loan);
     countdown = wrappedLabel(view);
     newCode = new QPushButton(view);
@@ -265,6 +265,12 @@ void DeviceCodeViewPrivate::renderTick()
     nameQuietly(stateLine, presenter->spokenState());
 }
 
+void DeviceCodeViewPrivate::followClock()
+{
+    copy->setClock(presenter->clock());
+    loan->setClock(presenter->clock());
+}
+
 DeviceCodeView::DeviceCodeView(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<DeviceCodeViewPrivate>(this, new DeviceCodePresenter(this)))
@@ -286,8 +292,7 @@ void DeviceCodeView::start(
     PublicClientApplication *application, const QStringList &scopes, const DeviceCodeOptions &options)
 {
     d->presenter->setApplication(application);
-    d->copy->setClock(d->presenter->clock());
-    d->loan->setClock(d->presenter->clock());
+    d->followClock();
     d->presenter->start([application = QPointer(application), scopes, options] {
         return application ? application->acquireTokenByDeviceFlow(scopes, options) : nullptr;
     });
@@ -316,6 +321,7 @@ QString DeviceCodeView::expectedUsername() const
 void DeviceCodeView::setFlow(DeviceCodeFlow *flow)
 {
     d->presenter->observe(flow);
+    d->followClock();
 }
 
 void DeviceCodeView::cancel()

@@ -30,7 +30,8 @@ public:
     DeviceCodeDialog(PublicClientApplication *application, const QStringList &scopes,
         const DeviceCodeOptions &options = {}, QWidget *parent = nullptr);
 
-    /// Shows a \a flow made elsewhere, not owned. When its code expires there is no other.
+    /// Shows a \a flow made elsewhere, not owned. When its code expires there is no other. Newcomers are forgotten only
+    /// if the flow's parent is still the PublicClientApplication that made it.
     explicit DeviceCodeDialog(DeviceCodeFlow *flow, QWidget *parent = nullptr);
     ~DeviceCodeDialog() override;
 

@@ -18,10 +18,11 @@ class DeviceCodePresenter;
 class DeviceCodeViewPrivate;
 class PublicClientApplication;
 
-/// Shows a device authorization (RFC 8628 3.3): the user code, where to enter it, a QR code, how long it still works.
-/// To be put into a window of the application; DeviceCodeDialog is one that is ready. Opens a browser only when the
-/// person presses the link. What is copied from it leaves the clipboard after a minute, when the code ends, and with
-/// the view. While it can't be seen it has no timer.
+/// Shows a device authorization (RFC 8628 3.3): the user code, where to enter it, a QR code, how long it still works,
+/// in the end who signed in or what went wrong and what to do. To be put into a window of the application, which says
+/// who asks and why, and offers details of an error to copy; DeviceCodeDialog is one that is ready and does. Opens a
+/// browser only when the person presses the link. What is copied from it leaves the clipboard after a minute, when the
+/// code ends, and with the view. While it can't be seen it has no timer.
 class QTSIGNIN_WIDGETS_EXPORT DeviceCodeView : public QWidget {
     Q_OBJECT
 
@@ -46,7 +47,8 @@ public:
     /// Asks \a application for a code and shows it. When the code expires the person can ask for another.
     void start(PublicClientApplication *application, const QStringList &scopes, const DeviceCodeOptions &options = {});
 
-    /// Shows a \a flow made elsewhere, not owned. When its code expires the view offers no other.
+    /// Shows a \a flow made elsewhere, not owned. When its code expires the view offers no other. Newcomers are
+    /// forgotten only if the flow's parent is still the PublicClientApplication that made it.
     void setFlow(DeviceCodeFlow *flow);
 
     /// Cancels the flow shown.
