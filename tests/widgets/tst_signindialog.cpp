@@ -1,9 +1,11 @@
 #include <QtGui/QClipboard>
 #include <QtTest/QtTest>
 
+#include <QtSignIn/accountpicker.h>
 #include <QtSignIn/signindialog.h>
 
 #include "widgets/fixtures.h"
+#include "widgets/people.h"
 #include "widgets/viewchecks.h"
 
 using namespace QtSignIn;
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void aLinkLeavesTheClipboardWithItsAttempt();
     void everyScreenGoesByKeyboard();
     void isModalOrNotAsItIsShown();
+    void offersAccountsThatCameBeforeItOpened();
+    void aSecondEnterDoesNotCancel();
+    void aHeldEnterPressesNothing();
 
 private:
     QPushButton *button(const char *label) const { return buttonNamed(m_dialog.get(), QString::fromLatin1(label)); }
@@ -402,6 +407,43 @@ void tst_SignInDialog::isModalOrNotAsItIsShown()
     m_dialog->open();
     QCOMPARE(m_dialog->windowModality(), Qt::WindowModal);
     QVERIFY(button("Continue in the browser"));
+}
+
+void tst_SignInDialog::offersAccountsThatCameBeforeItOpened()
+{
+    People people;
+    SignInDialog dialog(people.application.get(), {QStringLiteral("api")});
+    people.provider.clock->advance(1min);
+    people.signIn(QStringLiteral("a"), QStringLiteral("Ada"), QStringLiteral("ada@example.com"));
+    dialog.show();
+    QVERIFY(dialog.findChild<AccountPicker *>());
+    QVERIFY(dialog.findChild<AccountPicker *>()->isVisible());
+}
+
+void tst_SignInDialog::aSecondEnterDoesNotCancel()
+{
+    QTest::keyClick(button("Continue in the browser"), Qt::Key_Return);
+    QCOMPARE(m_dialog->focusWidget(), button("Cancel"));
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    m->clock->advance(1s);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Enter);
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void tst_SignInDialog::aHeldEnterPressesNothing()
+{
+    const auto hold = [this](QWidget *widget) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
+        QCoreApplication::sendEvent(widget, &press);
+    };
+    hold(button("Continue in the browser"));
+    hold(m_dialog.get());
+    QVERIFY(!m->newestFlow<InteractiveFlow>());
+    button("Continue in the browser")->click();
+    m->clock->advance(1s);
+    hold(button("Cancel"));
+    QVERIFY(m_dialog->isVisible());
 }
 
 QTEST_MAIN(tst_SignInDialog)

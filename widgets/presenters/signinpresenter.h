@@ -52,6 +52,9 @@ public:
 
     Screen screen() const { return m_screen; }
     bool hasEnded() const { return m_screen >= Screen::OtherPerson; }
+
+    /// Nothing is under way.
+    bool canBeginAnew() const { return hasEnded() || m_screen == Screen::Accounts || m_screen == Screen::Choice; }
     QString headline() const;
     QString introduction() const;
     QString browserText() const;

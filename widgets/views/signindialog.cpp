@@ -301,7 +301,7 @@ void SignInDialog::done(int)
 void SignInDialog::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous()) {
-        if (d->presenter->hasEnded())
+        if (d->presenter->canBeginAnew())
             d->presenter->reset();
         d->presenter->loadAccounts();
     }
