@@ -148,8 +148,8 @@ public:
 };
 
 /// The same words in both languages.
-const QStringList GermanAsInEnglish {
-    QStringLiteral("Signal"), QStringLiteral("Details"), QStringLiteral("Sc&opes"), QStringLiteral("&Issuer"), QStringLiteral("Claim")};
+const QStringList GermanAsInEnglish {QStringLiteral("Signal"), QStringLiteral("Details"), QStringLiteral("Sc&opes"),
+    QStringLiteral("&Issuer"), QStringLiteral("Claim")};
 
 } // namespace
 
