@@ -1,7 +1,12 @@
 #include <QtGui/QClipboard>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QMenu>
 
+#include <QtSignIn/accountbutton.h>
+#include <QtSignIn/accountmodel.h>
+#include <QtSignIn/accountpicker.h>
 #include <QtSignIn/devicecodedialog.h>
 #include <QtSignIn/devicecodeview.h>
 #include <QtSignIn/signindialog.h>
@@ -12,6 +17,7 @@
 
 using namespace QtSignIn;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -34,19 +40,24 @@ private Q_SLOTS:
     void init();
     void noWindowTellsASecret_data();
     void noWindowTellsASecret();
+    void noKnownAccountTellsASecret_data();
+    void noKnownAccountTellsASecret();
 
 private:
     std::unique_ptr<QWidget> makeWindow(Scene &scene, Way way, End end) const;
     FakeAnswer lastAnswer(Scene &scene, End end) const;
     void goOn(Scene &scene, QWidget *window, Way way, End end);
     void look(Scene &scene);
+    void lookAtModel(Scene &scene, const AccountModel *model);
+    static void choose(QWidget *window, int row);
 
     QStringList m_titles;
 };
 
 void tst_WidgetCanaries::init()
 {
-    failOnOtherWarnings();
+    // The offscreen platform has no windows to raise, no keyboard to grab and no size limits.
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).?"_s));
     m_titles.clear();
     QGuiApplication::clipboard()->clear();
 }
@@ -176,6 +187,119 @@ void tst_WidgetCanaries::noWindowTellsASecret()
     }
     QCOMPARE(evidence.leaksOf(canaries).join(u'\n'), QString());
     QVERIFY2(m_titles.filter(userCode).isEmpty(), "D2: the code is in a title");
+}
+
+/// All that views of an application's own could show.
+void tst_WidgetCanaries::lookAtModel(Scene &scene, const AccountModel *model)
+{
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row);
+        for (int role = 0; role <= AccountModel::NeedsInteractionRole; ++role)
+            scene.evidence.note(u"role %1 of the model"_s.arg(role), everyTextOf(model->data(index, role)));
+    }
+}
+
+void tst_WidgetCanaries::choose(QWidget *window, int row)
+{
+    auto *view = window->findChild<QListView *>();
+    QVERIFY(view && view->isVisible());
+    view->setCurrentIndex(view->model()->index(row, 0));
+    QTest::keyClick(view, Qt::Key_Return);
+}
+
+void tst_WidgetCanaries::noKnownAccountTellsASecret_data()
+{
+    QTest::addColumn<QString>("widget");
+    QTest::addColumn<bool>("isExpelled");
+    for (const char *widget : {"dialog", "picker", "button"}) {
+        QTest::addRow("P2: %s", widget) << QString::fromLatin1(widget) << false;
+        QTest::addRow("P2: %s, who has to sign in again", widget) << QString::fromLatin1(widget) << true;
+    }
+}
+
+void tst_WidgetCanaries::noKnownAccountTellsASecret()
+{
+    QFETCH(QString, widget);
+    QFETCH(bool, isExpelled);
+    Canaries canaries;
+    Evidence evidence;
+    {
+        Scene scene(evidence, canaries);
+        scene.signIn();
+        if (isExpelled) {
+            SilentOptions options;
+            options.forceRefresh = true;
+            scene.answer(scene.error(u"invalid_grant"_s));
+            scene.watch(scene.application->acquireTokenSilent({u"api"_s}, scene.account, options));
+            processEvents();
+            QVERIFY(scene.application->needsInteraction(scene.account));
+            scene.provider.clock->advance(2h);
+        }
+        AccountModel model;
+        model.setApplication(scene.application.get());
+        lookAtModel(scene, &model);
+        std::unique_ptr<QWidget> window;
+        if (widget == u"dialog"_s) {
+            window = std::make_unique<SignInDialog>(scene.application.get(), QStringList {u"api"_s});
+        } else if (widget == u"picker"_s) {
+            auto picker = std::make_unique<AccountPicker>();
+            picker->setApplication(scene.application.get());
+            window = std::move(picker);
+        } else {
+            auto button = std::make_unique<AccountButton>();
+            button->setApplication(scene.application.get());
+            button->setScopes({u"api"_s});
+            button->setActsByItself(true);
+            window = std::move(button);
+        }
+        evidence.watchSignals(window.get());
+        window->show();
+        processEvents();
+        look(scene);
+        if (auto *button = qobject_cast<AccountButton *>(window.get())) {
+            QTest::keyClick(button, Qt::Key_Space);
+            QVERIFY(button->menu()->isVisible());
+            look(scene);
+            const QList<QAction *> actions = button->menu()->actions();
+            button->menu()->close();
+            if (isExpelled) {
+                const auto again = std::find_if(actions.cbegin(), actions.cend(),
+                    [](const QAction *action) { return action->text() == u"Sign in again"_s; });
+                QVERIFY(again != actions.cend());
+                (*again)->trigger();
+                processEvents();
+                QVERIFY(window->findChild<SignInDialog *>());
+            }
+        } else {
+            choose(window.get(), 0);
+        }
+        if (QTest::currentTestFailed())
+            return;
+        processEvents();
+        look(scene);
+
+        // Whose tokens are no good any more goes on in the browser.
+        if (isExpelled && widget != u"picker"_s) {
+            QWidget *dialog = widget == u"dialog"_s ? window.get() : window->findChild<SignInDialog *>();
+            QSignalSpy opened(scene.provider.browser.get(), &FakeBrowser::opened);
+            if (QPushButton *browser = buttonNamed(dialog, u"Continue in the browser"_s))
+                browser->click();
+            QVERIFY(!scene.provider.browser->openedUrls().isEmpty() || opened.wait());
+            if (QPushButton *copy = buttonNamed(dialog, u"Copy link"_s); copy && copy->isEnabled())
+                look(scene);
+            scene.answer(scene.tokens());
+            scene.provider.browser->redirectBack({{"code", scene.canaries.make(u"code"_s)}});
+            scene.noteWhatWasMade();
+            QVERIFY(QTest::qWaitFor([&] { return scene.application->findChildren<Flow *>().isEmpty(); }));
+            look(scene);
+        }
+        lookAtModel(scene, &model);
+        scene.evidence.noteProperties(&model);
+        window->close();
+        processEvents();
+        look(scene);
+    }
+    QCOMPARE(evidence.leaksOf(canaries).join(u'\n'), QString());
 }
 
 QTEST_MAIN(tst_WidgetCanaries)

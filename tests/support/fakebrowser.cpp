@@ -98,7 +98,8 @@ void FakeBrowser::send(const QUrl &url, const QByteArray &method, const QByteArr
     connect(
         socket, &QTcpSocket::disconnected, this,
         [this, socket, url, answer] {
-            answer->append(socket->readAll());
+            if (socket->isOpen())
+                answer->append(socket->readAll());
             socket->deleteLater();
             receive(url, *answer);
         },
