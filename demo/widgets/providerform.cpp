@@ -179,8 +179,9 @@ void ProviderForm::showPresetFields(const QString &preset)
     if (preset == m_preset)
         return;
     m_preset = preset;
-    for (QLineEdit *field : std::as_const(m_presetFields))
-        m_form->removeRow(field);
+    for (QWidget *row : std::as_const(m_presetRows))
+        m_form->removeRow(row);
+    m_presetRows.clear();
     m_presetFields.clear();
     int row = 2;
     QWidget *before = m_provider;
@@ -189,9 +190,12 @@ void ProviderForm::showPresetFields(const QString &preset)
         field->setPlaceholderText(placeholder.defaultValue);
         QLabel *label = wrappedLabel();
         label->setText(presetFieldLabel(placeholder));
-        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         label->setBuddy(field);
-        m_form->insertRow(row++, label, field);
+        // A label beside its field would be wrapped far before the form ends.
+        for (QWidget *widget : {static_cast<QWidget *>(label), static_cast<QWidget *>(field)}) {
+            m_form->insertRow(row++, widget);
+            m_presetRows += widget;
+        }
         m_presetFields.insert(placeholder.name, field);
         setTabOrder(before, field);
         before = field;

@@ -45,6 +45,7 @@ private:
     QComboBox *m_provider;
     QLabel *m_about;
     QHash<QString, QLineEdit *> m_presetFields; ///< by placeholder
+    QList<QWidget *> m_presetRows; ///< their labels and themselves
     QString m_preset; ///< the one whose fields are shown
     QLineEdit *m_issuer;
     QLineEdit *m_clientId;
