@@ -64,12 +64,13 @@ bool isNewer(const AccountEntry &, const AccountEntry &)
 template <typename Entry> class EntryMerge {
 public:
     EntryMerge(const CachePartition *base, const CachePartition *mine, const CachePartition *theirs,
-        QList<Entry> CachePartition::*entries, const QString &homeAccountId, MergeConflict conflict)
+        QList<Entry> CachePartition::*entries, const QString &homeAccountId, MergeConflict conflict, bool isPersonGone)
         : m_base(listOf(base, entries))
         , m_mine(listOf(mine, entries))
         , m_theirs(listOf(theirs, entries))
         , m_homeAccountId(homeAccountId)
         , m_conflict(conflict)
+        , m_isPersonGone(isPersonGone)
     {
     }
 
@@ -84,7 +85,7 @@ public:
                 result.append(mine);
         }
         for (const Entry &theirs : m_theirs) {
-            if (!find(m_mine, theirs) && !find(m_base, theirs))
+            if (!m_isPersonGone && !find(m_mine, theirs) && !find(m_base, theirs))
                 result.append(theirs);
         }
         return result;
@@ -119,7 +120,8 @@ private:
         const Entry *base = find(m_base, mine);
         // A sign-in says of the account what was said before, and means it.
         constexpr bool isAccount = std::is_same_v<Entry, AccountEntry>;
-        return !base || (m_conflict == MergeConflict::MineWins && (isAccount || !isStoredAlike(*base, mine)));
+        return !m_isPersonGone
+            && (!base || (m_conflict == MergeConflict::MineWins && (isAccount || !isStoredAlike(*base, mine))));
     }
 
     const QList<Entry> m_base;
@@ -127,7 +129,16 @@ private:
     const QList<Entry> m_theirs;
     const QString m_homeAccountId;
     const MergeConflict m_conflict;
+    const bool m_isPersonGone;
 };
+
+/// Tokens that came meanwhile would stay with nobody to remove them.
+bool isPersonGone(
+    const CachePartition *base, const CachePartition *mine, const CachePartition *theirs, MergeConflict conflict)
+{
+    const auto hasAccount = [](const CachePartition *partition) { return partition && !partition->accounts.isEmpty(); };
+    return conflict == MergeConflict::RemovalWins && hasAccount(base) && !(hasAccount(mine) && hasAccount(theirs));
+}
 
 template <typename Entry>
 bool areAlike(const QList<Entry> &left, const QList<Entry> &right, const QString &homeAccountId)
@@ -149,8 +160,9 @@ CachePartition mergePartitions(
         if (partition)
             result.key = partition->key;
     }
+    const bool isGone = isPersonGone(base, mine, theirs, conflict);
     const auto merge = [&](auto entries) {
-        result.*entries = EntryMerge(base, mine, theirs, entries, result.key.homeAccountId, conflict).run();
+        result.*entries = EntryMerge(base, mine, theirs, entries, result.key.homeAccountId, conflict, isGone).run();
     };
     merge(&CachePartition::accounts);
     merge(&CachePartition::accessTokens);

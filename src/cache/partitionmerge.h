@@ -12,7 +12,7 @@ enum class MergeConflict {
 
 /// What \a mine and \a theirs come to, which both began with \a base and did not know of each other; null: nothing.
 /// Entries are the same if they have the same key in a file. What one side did to an entry holds, of two changes that
-/// of the newer one. Without CachePartition::index().
+/// of the newer one. Who signed out on one side takes along what came on the other. Without CachePartition::index().
 CachePartition mergePartitions(const CachePartition *base, const CachePartition *mine, const CachePartition *theirs,
     MergeConflict conflict = MergeConflict::RemovalWins);
 

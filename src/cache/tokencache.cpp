@@ -3,7 +3,6 @@
 #include "cache/cachecontents.h"
 #include "cache/cachestore.h"
 #include "cache/partitionchanges.h"
-#include "cache/partitionmerge.h"
 #include "cache/unifiedkeys.h"
 #include "model/account_p.h"
 #include "model/scopes.h"
@@ -255,8 +254,8 @@ CacheContents TokenCache::contents() const
     return contents;
 }
 
-AccountChange TokenCache::takeStored(
-    const CacheKey &key, const CachePartition *base, const CachePartition *stored, const Moment &now)
+AccountChange TokenCache::takeStored(const CacheKey &key, const CachePartition *base, const CachePartition *stored,
+    const Moment &now, MergeConflict conflict)
 {
     AccountChange change;
     Shard &shard = shardOf(key);
@@ -264,7 +263,7 @@ AccountChange TokenCache::takeStored(
     const Partition held = shard.partitions.value(key);
     if (held)
         change.before = held->account();
-    auto next = std::make_shared<CachePartition>(mergePartitions(base, held.get(), stored));
+    auto next = std::make_shared<CachePartition>(mergePartitions(base, held.get(), stored, conflict));
     if (next->isEmpty()) {
         shard.partitions.remove(key);
         return change;

@@ -17,6 +17,7 @@
 #include "cache/cachepartition.h"
 #include "cache/cacheview.h"
 #include "cache/moment.h"
+#include "cache/partitionmerge.h"
 #include "cache/refreshtokenchoice.h"
 
 namespace QtSignIn {
@@ -113,9 +114,10 @@ public:
     CacheContents metadata() const { return m_metadata.contents(); }
 
     /// What the store has under \a key is \a stored now and was \a base when both were the same; null: nothing. What
-    /// changed here since then stays. The store is not told.
-    AccountChange takeStored(
-        const CacheKey &key, const CachePartition *base, const CachePartition *stored, const Moment &now);
+    /// changed here since then stays; \a conflict says whether it does where the store has nothing any more. The store
+    /// is not told.
+    AccountChange takeStored(const CacheKey &key, const CachePartition *base, const CachePartition *stored,
+        const Moment &now, MergeConflict conflict = MergeConflict::RemovalWins);
 
     /// The same for what belongs to nobody in particular.
     void takeStoredMetadata(const CacheContents &base, const CacheContents &stored)

@@ -50,9 +50,18 @@ void PendingDevices::remember(const DeviceAuthorization &authorization)
     AccountStore *const store = m_session->accountStore();
     if (!store)
         return;
-    // Of an application that never asks for them, those that it did not wait for would pile up.
-    list();
     store->putNote(nameOf(authorization), Secret(authorization.toSecretJson()));
+    sweep();
+}
+
+void PendingDevices::sweep()
+{
+    m_timer.reset();
+    const QList<DeviceAuthorization> pending = list();
+    if (pending.isEmpty())
+        return;
+    const qint64 rest = m_session->clock().now().msecsTo(pending.last().expiresAt());
+    m_timer = m_session->clock().singleShot(std::chrono::milliseconds(rest + 1), [this] { sweep(); });
 }
 
 void PendingDevices::forget(const DeviceAuthorization &authorization)

@@ -2,6 +2,9 @@
 
 #include <QtCore/QList>
 
+#include <memory>
+
+#include <QtSignIn/clock.h>
 #include <QtSignIn/deviceauthorization.h>
 
 namespace QtSignIn {
@@ -19,8 +22,12 @@ public:
     void remember(const DeviceAuthorization &authorization);
     void forget(const DeviceAuthorization &authorization);
 
+    /// Forgets those that have expired, now and as the others do.
+    void sweep();
+
 private:
     Session *const m_session;
+    std::unique_ptr<Timer> m_timer;
 };
 
 } // namespace QtSignIn

@@ -36,7 +36,11 @@ void Session::makeStore()
     if (m_configuration.storage == Storage::SystemKeychain && !m_configuration.secretStore)
         m_configuration.secretStore = SecretStore::system();
     m_store = std::make_unique<AccountStore>(storeSettingsOf(m_configuration), m_tokens);
-    connect(m_store.get(), &AccountStore::stateChanged, this, &Session::loadStateChanged);
+    connect(m_store.get(), &AccountStore::stateChanged, this, [this](LoadState state) {
+        if (state == LoadState::Loaded)
+            m_pendingDevices.sweep();
+        Q_EMIT loadStateChanged(state);
+    });
     connect(m_store.get(), &AccountStore::errorOccurred, this, &Session::storageErrorOccurred);
     connect(m_store.get(), &AccountStore::changesTaken, this, &Session::tellOf);
 }

@@ -218,19 +218,28 @@ void end(Session &session, const GrantContext &context, const Result<TokenResult
     done(result);
 }
 
-/// A new refresh token is lost for good if it is not on disk when the application ends.
-void settleAndEnd(
-    Receipt &receipt, const Result<void> &signature, const QPointer<QObject> &receiver, const TokensReceived &done)
+/// A new refresh token is lost for good if it is not on disk when the application ends, and another program would
+/// redeem the one before it: whatever else came of the answer, nobody goes on until it is there.
+void endWhenStored(Session &session, const GrantContext &context, const Result<TokenResult> &result,
+    const QPointer<QObject> &receiver, const TokensReceived &done)
 {
-    Session *const session = receipt.session;
-    const Result<TokenResult> result = settle(receipt, signature);
+    const std::optional<Account> account = result.hasValue() ? result->account() : context.refreshedAccount;
     // A slot that heard of the account may have deleted the receiver.
-    if (!receiver || result.hasError() || receipt.reply.refreshToken.isEmpty()) {
-        end(*session, receipt.context, result, done);
+    if (!receiver || !account) {
+        end(session, context, result, done);
         return;
     }
-    session->whenStored(result->account(), receiver,
-        [session, context = receipt.context, result, done] { end(*session, context, result, done); });
+    session.whenStored(
+        *account, receiver, [session = &session, context, result, done] { end(*session, context, result, done); });
+}
+
+void endReceipt(
+    Receipt &receipt, const Result<TokenResult> &result, const QPointer<QObject> &receiver, const TokensReceived &done)
+{
+    if (receipt.reply.refreshToken.isEmpty())
+        end(*receipt.session, receipt.context, result, done);
+    else
+        endWhenStored(*receipt.session, receipt.context, result, receiver, done);
 }
 
 } // namespace
@@ -241,27 +250,28 @@ void receiveTokenResponse(Session &session, const HttpResponse &response, const 
     const auto alive = session.weak_from_this().lock();
     const Result<TokenResponse> tokens = parseTokenResponse(response, session.profile().grantedScopeSeparator);
     if (tokens.hasError()) {
-        end(session, context, unreadable(session, response, context, tokens.error()), done);
+        const Error error = unreadable(session, response, context, tokens.error());
+        endWhenStored(session, context, error, receiver, done);
         return;
     }
     Receipt receipt {&session, response, context, *tokens, replyOf(session, *tokens, context), {}};
     session.tokens().setRealm(receipt.reply.realm);
     const Result<IdTokenReceipt> idToken = receiveIdToken(session, *tokens, context, timeOfReply(session, response));
     if (idToken.hasError()) {
-        end(session, context, refuse(receipt, idToken.error()), done);
+        endReceipt(receipt, refuse(receipt, idToken.error()), receiver, done);
         return;
     }
     receipt.idToken = *idToken;
     const auto known = idToken->check ? checkSignatureNow(session, *idToken->check) : std::optional(Result<void>());
     if (known) {
-        settleAndEnd(receipt, *known, receiver, done);
+        endReceipt(receipt, settle(receipt, *known), receiver, done);
         return;
     }
     keepRefreshToken(receipt);
     checkSignature(session, *idToken->check, receiver,
         [receipt, receiver = QPointer<QObject>(receiver), done](const Result<void> &signature) mutable {
             const auto alive = receipt.session->weak_from_this().lock();
-            settleAndEnd(receipt, signature, receiver, done);
+            endReceipt(receipt, settle(receipt, signature), receiver, done);
         });
 }
 

@@ -52,6 +52,8 @@ void AccountFolder::setKey(const StorageKey &key)
 void AccountFolder::forget()
 {
     m_known.clear();
+    m_unreadable.clear();
+    m_damaged.clear();
     m_misnamed.clear();
     m_metadata = {};
 }
@@ -115,7 +117,7 @@ StorageNews AccountFolder::look(int mostReads)
         return news;
     const Result<QList<StoredFile>> files = m_directory->files();
     if (files.hasError()) {
-        news.problems.append(files.error());
+        news.failure = files.error();
         return news;
     }
     QSet<QString> present;
@@ -126,12 +128,17 @@ StorageNews AccountFolder::look(int mostReads)
         const auto known = m_known.constFind(file.name);
         if (known != m_known.cend() && known->stamp == file.stamp)
             continue;
+        if (m_unreadable.contains(file.name) && m_unreadable.value(file.name) == file.stamp)
+            continue;
         if (mostReads-- == 0) {
             news.isComplete = false;
             return news;
         }
-        read(file.name, news, Lock::NotHeld);
+        if (!read(file.name, news, Lock::NotHeld))
+            m_unreadable.insert(file.name, file.stamp);
     }
+    // The disk may think better of it by the next look.
+    m_unreadable.clear();
     forgetMissing(present, news);
     return news;
 }
@@ -174,16 +181,16 @@ void AccountFolder::forgetMissing(const QSet<QString> &present, StorageNews &new
     }
 }
 
-void AccountFolder::read(const QString &name, StorageNews &news, Lock lock)
+bool AccountFolder::read(const QString &name, StorageNews &news, Lock lock)
 {
     auto file = m_directory->read(name);
     if (file.hasError()) {
         news.problems.append(file.error());
-        return;
+        return false;
     }
     auto content = std::move(file).value();
     if (!content)
-        return;
+        return true;
     const FileStamp stamp = content->second;
     const WipedByteArray bytes = std::move(content->first);
     Known &known = m_known[name];
@@ -192,15 +199,19 @@ void AccountFolder::read(const QString &name, StorageNews &news, Lock lock)
     known = {stamp, {}, nullptr, false};
     const std::optional<Error> problem = take(name, bytes, known, news);
     known.isUsable = !problem;
-    if (!problem)
-        return;
-    if (wasHeld)
-        news.partitions.append({before, nullptr});
+    if (!problem) {
+        m_damaged.remove(name);
+        return true;
+    }
     news.problems.append(*problem);
     if (hasCode(*problem, ErrorCode::StorageDamaged)) {
         setAside(name, stamp, lock);
         m_known.remove(name);
+        m_damaged.insert(name);
+        if (wasHeld)
+            news.damaged.append(before);
     }
+    return true;
 }
 
 std::optional<Error> AccountFolder::take(const QString &name, QByteArrayView bytes, Known &known, StorageNews &news)
@@ -247,17 +258,17 @@ void AccountFolder::setAside(const QString &name, const FileStamp &stamp, Lock l
         (void)m_directory->setAside(name);
 }
 
-std::shared_ptr<const CachePartition> AccountFolder::current(const CacheKey &key, StorageNews &news)
+AccountFolder::Current AccountFolder::current(const CacheKey &key, StorageNews &news)
 {
     const QString name = nameOf(key);
     readIfChanged(name, news, Lock::Held);
-    if (m_known.contains(name))
-        return m_known.value(name).partition;
+    if (const auto known = m_known.constFind(name); known != m_known.cend())
+        return {known->partition, !known->isUsable};
     for (const QString &other : std::as_const(m_misnamed)) {
         if (stemOf(m_known.value(other).key) == stemOf(key))
-            return m_known.value(other).partition;
+            return {m_known.value(other).partition};
     }
-    return nullptr;
+    return {nullptr, m_damaged.contains(name)};
 }
 
 CacheContents AccountFolder::currentMetadata(StorageNews &news)
@@ -274,6 +285,7 @@ Result<void> AccountFolder::put(
         if (m_known.contains(name) && !m_known.value(name).isUsable)
             return {};
         m_known.remove(name);
+        m_damaged.remove(name);
         const Result<void> removed = m_directory->remove(name);
         return removed.hasError() ? removed : removeMisnamed(key);
     }
@@ -281,6 +293,7 @@ Result<void> AccountFolder::put(
     if (stamp.hasError())
         return stamp.error();
     m_known.insert(name, {*stamp, key, partition, true});
+    m_damaged.remove(name);
     return removeMisnamed(key);
 }
 

@@ -33,9 +33,12 @@ struct StorageNews {
     QList<StoredPartition> partitions;
     std::optional<CacheContents> metadata; ///< what belongs to nobody in particular
     QList<StoredNote> notes;
+    QList<CacheKey> damaged; ///< whose file could not be used any more and was set aside
     QList<Error> problems;
+    std::optional<Error> failure; ///< why the folder could not be looked at
     bool isComplete = true; ///< false: there is more to read
     int losses = 0; ///< how often all of it was taken away, which is not to say that anybody signed out
+    bool isKeyReplaced = false; ///< the folder's files have another key by now
 };
 
 /// The files of an application's accounts: one for each person, one for each note, and one for what belongs to nobody.
@@ -59,7 +62,11 @@ public:
     StorageNews look(const CacheKey &key);
 
     /// What is there now. Only while the folder is locked.
-    std::shared_ptr<const CachePartition> current(const CacheKey &key, StorageNews &news);
+    struct Current {
+        std::shared_ptr<const CachePartition> partition;
+        bool isUnusable = false; ///< there was something, and what it was can't be told any more
+    };
+    Current current(const CacheKey &key, StorageNews &news);
 
     /// What belongs to nobody, as it is there now. Only while the folder is locked.
     CacheContents currentMetadata(StorageNews &news);
@@ -98,7 +105,8 @@ private:
     Result<WipedByteArray> open(const QString &name, QByteArrayView bytes) const;
     WipedByteArray seal(const QString &name, QByteArrayView text, const QByteArray &nonce) const;
     void readIfChanged(const QString &name, StorageNews &news, Lock lock);
-    void read(const QString &name, StorageNews &news, Lock lock);
+    /// False if the disk did not let it be read.
+    bool read(const QString &name, StorageNews &news, Lock lock);
     std::optional<Error> take(const QString &name, QByteArrayView bytes, Known &known, StorageNews &news);
     void setAside(const QString &name, const FileStamp &stamp, Lock lock);
     void forgetMissing(const QSet<QString> &present, StorageNews &news);
@@ -110,6 +118,8 @@ private:
     std::shared_ptr<StorageDirectory> m_directory;
     std::optional<StorageKey> m_key;
     QHash<QString, Known> m_known; ///< by file name
+    QHash<QString, FileStamp> m_unreadable; ///< by file name; tried already in this look
+    QSet<QString> m_damaged; ///< file names: set aside, and nothing in their place yet
     QSet<QString> m_misnamed; ///< of `m_known`; loaded, but its person's file has another name
     CacheContents m_metadata;
 };

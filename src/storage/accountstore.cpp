@@ -26,6 +26,7 @@ AccountStore::AccountStore(const AccountStoreSettings &settings, const std::shar
     connect(&m_sync, &AccountSync::changesTaken, this, &AccountStore::changesTaken);
     connect(&m_sync, &AccountSync::problemMet, this, &AccountStore::report);
     connect(&m_sync, &AccountSync::written, this, [this] { m_reportedCode.clear(); });
+    connect(&m_sync, &AccountSync::keyReplaced, this, &AccountStore::takeReplacedKey);
     connect(&m_renewalLocks, &RenewalLocks::newsCame, &m_sync, &AccountSync::take);
     connect(&m_renewalLocks, &RenewalLocks::problemMet, this, &AccountStore::report);
 }
@@ -111,7 +112,11 @@ void AccountStore::handleFiles(int attempt, const StorageNews &news)
     m_sync.take(news);
     if (!guard || attempt != m_loadAttempt)
         return;
-    if (news.isComplete)
+    if (news.failure)
+        finishLoading(*news.failure);
+    else if (news.isKeyReplaced)
+        takeReplacedKey();
+    else if (news.isComplete)
         finishLoading({});
     else
         readFiles(attempt);
@@ -185,8 +190,41 @@ void AccountStore::handleLook(const StorageNews &news)
 {
     const QPointer<AccountStore> guard(this);
     m_sync.take(news);
-    if (guard && !news.isComplete)
+    if (guard && news.failure)
+        report(*news.failure);
+    if (guard && news.isKeyReplaced)
+        takeReplacedKey();
+    else if (guard && !news.isComplete)
         scheduleLook();
+}
+
+/// Another program did not find the folder's key in the keychain and has begun anew with one of its own.
+void AccountStore::takeReplacedKey()
+{
+    if (std::exchange(m_isKeyBeingTaken, true))
+        return;
+    m_storage.run([](StorageWorker &worker) { return worker.open(); },
+        [this](const Result<QByteArray> &id) {
+            if (id.hasError() || id->isEmpty()) {
+                m_isKeyBeingTaken = false;
+                if (id.hasError())
+                    m_sync.handleFailedWrite(id.error());
+                return;
+            }
+            m_key.read(*id, [this](const Result<void> &found) {
+                m_isKeyBeingTaken = false;
+                if (found.hasError()) {
+                    handleFailedKey(found.error());
+                    return;
+                }
+                m_sync.startOver();
+                scheduleFlush();
+                if (m_state == LoadState::Loading)
+                    readFiles(m_loadAttempt);
+                else
+                    look();
+            });
+        });
 }
 
 void AccountStore::lookAt(const CacheKey &key, QObject *context, std::function<void()> done)
@@ -275,10 +313,18 @@ void AccountStore::whenStored(const CacheKey &key, QObject *context, std::functi
 
 void AccountStore::whenSaved(QObject *context, std::function<void(const Result<void> &)> done)
 {
-    if (m_state == LoadState::Loaded && m_sync.isSaving())
+    const bool isSaving = m_sync.isSaving();
+    if (m_state == LoadState::Loaded && isSaving) {
         m_sync.whenSaved(context, std::move(done));
-    else
+    } else if (m_state != LoadState::Unavailable && isSaving) {
+        const QPointer<AccountStore> guard(this);
+        whenLoaded(context, [guard, context, done = std::move(done)](const Result<void> &) {
+            if (guard)
+                guard->whenSaved(context, done);
+        });
+    } else {
         done(m_keyFailure ? Result<void>(*m_keyFailure) : Result<void>());
+    }
 }
 
 void AccountStore::lockRenewal(const CacheKey &key, QObject *context, std::function<void(const Result<void> &)> done)

@@ -81,6 +81,7 @@ private:
     void scheduleLook();
     void look();
     void lookForKey();
+    void takeReplacedKey();
     void handleLook(const StorageNews &news);
 
     void scheduleFlush();
@@ -93,6 +94,7 @@ private:
     int m_loadAttempt = 0;
     std::optional<Error> m_keyFailure; ///< why LoadState::Unavailable
     bool m_isFlushScheduled = false;
+    bool m_isKeyBeingTaken = false; ///< the folder's new one
     QString m_reportedCode; ///< of the last error, until something works again
     Waiters<Result<void>> m_loadWaiters;
     Waiters<> m_lookWaiters;

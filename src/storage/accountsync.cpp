@@ -18,6 +18,15 @@ Error storageTooSlow()
         u"The disk or another program keeps the stored sign-ins busy. What is in memory is used until they are free."_s);
 }
 
+namespace {
+
+bool isKeyReplaced(const Error &error)
+{
+    return error.code() == QLatin1StringView(ErrorCode::StorageKeyLost);
+}
+
+} // namespace
+
 AccountSync::AccountSync(StorageAccess &storage, const std::shared_ptr<TokenCache> &cache)
     : m_storage(storage)
     , m_cache(cache)
@@ -32,8 +41,18 @@ void AccountSync::take(const StorageNews &news)
     for (const StoredPartition &stored : news.partitions) {
         const CacheKey key {stored.key.homeAccountId, m_cache->groupOf(stored.key.environment)};
         Record &record = m_records[key];
-        changes.append(m_cache->takeStored(key, record.base.get(), stored.partition.get(), now()));
+        // Who signed out before this was read is not to come back by it.
+        const bool isRemovedUnseen = !record.base && m_dirty.contains(key) && !m_cache->partitionAt(key);
+        const CachePartition *const base = isRemovedUnseen ? stored.partition.get() : record.base.get();
+        const MergeConflict conflict = m_dirty.contains(key) ? record.conflict : MergeConflict::RemovalWins;
+        changes.append(m_cache->takeStored(key, base, stored.partition.get(), now(), conflict));
         record.base = stored.partition;
+    }
+    for (const CacheKey &stored : news.damaged) {
+        const CacheKey key {stored.homeAccountId, m_cache->groupOf(stored.environment)};
+        m_records[key].base.reset();
+        if (m_cache->partitionAt(key))
+            markDirty(key, MergeConflict::MineWins);
     }
     if (news.metadata) {
         m_cache->takeStoredMetadata(m_metadataBase, *news.metadata);
@@ -50,6 +69,8 @@ void AccountSync::take(const StorageNews &news)
     }
     if (!changes.isEmpty())
         Q_EMIT changesTaken(changes);
+    if (guard && !news.damaged.isEmpty())
+        Q_EMIT changed();
     for (const Error &problem : news.problems) {
         if (guard)
             Q_EMIT problemMet(problem);
@@ -62,13 +83,7 @@ bool AccountSync::noteLosses(int losses)
 {
     if (std::exchange(m_losses, losses) == losses)
         return false;
-    for (auto &[key, record] : m_records)
-        record.base = nullptr;
-    m_metadataBase = {};
-    for (const auto &partition : m_cache->contents().partitions)
-        markDirty(partition->key, MergeConflict::MineWins);
-    for (auto note = m_notes.cbegin(); note != m_notes.cend(); ++note)
-        m_dirtyNotes.insert(note.key());
+    startOver();
     return true;
 }
 
@@ -83,6 +98,17 @@ void AccountSync::noteReplacement()
     for (const auto &partition : m_cache->contents().partitions)
         markDirty(partition->key, MergeConflict::MineWins);
     Q_EMIT changed();
+}
+
+void AccountSync::startOver()
+{
+    for (auto &[key, record] : m_records)
+        record.base.reset();
+    m_metadataBase = {};
+    for (const auto &partition : m_cache->contents().partitions)
+        markDirty(partition->key, MergeConflict::MineWins);
+    for (auto note = m_notes.cbegin(); note != m_notes.cend(); ++note)
+        m_dirtyNotes.insert(note.key());
 }
 
 void AccountSync::markDirty(const CacheKey &key, MergeConflict conflict)
@@ -139,12 +165,13 @@ void AccountSync::save(const CacheKey &key)
 {
     m_dirty.remove(key);
     Record &record = m_records[key];
-    record.isBeingSaved = true;
     ++m_savesUnderWay;
     PartitionSave save;
     save.key = key;
-    save.base = record.base;
+    save.base = record.isBeingSaved ? record.onItsWay : record.base;
     save.mine = m_cache->partitionAt(key);
+    record.isBeingSaved = true;
+    record.onItsWay = save.mine;
     save.losses = m_losses;
     save.conflict = std::exchange(record.conflict, MergeConflict::RemovalWins);
     save.nonce = m_storage.nonce();
@@ -158,14 +185,19 @@ void AccountSync::handleSaved(const PartitionSave &save, const PartitionSaved &s
     const CacheKey key = save.key;
     Record &record = m_records[key];
     record.isBeingSaved = false;
+    record.onItsWay.reset();
     --m_savesUnderWay;
     const bool isLost = noteLosses(saved.news.losses);
     // What was read from the folder meanwhile is in the cache.
-    const auto known = isLost || record.base == save.base ? save.mine : record.base;
-    record.base = saved.stored;
-    if (saved.result.hasValue() && saved.stored != known) {
-        const AccountChange change = m_cache->takeStored(key, known.get(), saved.stored.get(), now());
-        Q_EMIT changesTaken({change});
+    const bool isMineKnown = saved.result.hasValue() && (isLost || record.base == save.base);
+    const auto known = isMineKnown ? save.mine : record.base;
+    if (saved.result.hasValue() || saved.stored != save.base) {
+        record.base = saved.stored;
+        if (saved.stored != known) {
+            const AccountChange change = m_cache->takeStored(
+                key, known.get(), saved.stored.get(), now(), isMineKnown ? MergeConflict::RemovalWins : save.conflict);
+            Q_EMIT changesTaken({change});
+        }
     }
     for (const Error &problem : saved.news.problems) {
         if (guard)
@@ -174,9 +206,9 @@ void AccountSync::handleSaved(const PartitionSave &save, const PartitionSaved &s
     if (!guard)
         return;
     if (saved.result.hasError()) {
-        markDirty(key, MergeConflict::MineWins);
+        markDirty(key, save.conflict);
         handleFailedWrite(saved.result.error());
-        if (guard)
+        if (guard && !isKeyReplaced(saved.result.error()))
             record.waiters.answerAll();
         return;
     }
@@ -198,12 +230,13 @@ void AccountSync::saveMetadata()
     m_isMetadataBeingSaved = true;
     const MetadataSave save {m_metadataBase, mine, m_losses, m_storage.nonce()};
     m_storage.run([save](StorageWorker &worker) { return worker.save(save); },
-        [this](const MetadataSaved &saved) {
+        [this, before = save.base](const MetadataSaved &saved) {
             m_isMetadataBeingSaved = false;
             const bool isLost = noteLosses(saved.news.losses);
-            if (saved.result.hasValue())
+            if (saved.result.hasValue() || !isSameMetadata(saved.stored, before)) {
                 m_cache->takeStoredMetadata(m_metadataBase, saved.stored);
-            m_metadataBase = saved.stored;
+                m_metadataBase = saved.stored;
+            }
             if (saved.result.hasError())
                 handleFailedWrite(saved.result.error());
             else if (isLost)
@@ -244,6 +277,10 @@ void AccountSync::handleFailedWrite(const Error &error)
         m_retryTimer.reset();
         Q_EMIT changed();
     });
+    if (isKeyReplaced(error)) {
+        Q_EMIT keyReplaced();
+        return;
+    }
     const QPointer<AccountSync> guard(this);
     Q_EMIT problemMet(error);
     if (guard)

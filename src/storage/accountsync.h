@@ -33,6 +33,9 @@ public:
     void noteChange(const CacheKey &key, CacheChange change);
     void noteReplacement();
 
+    /// The folder is as new, and all that is held is to be written.
+    void startOver();
+
     QHash<QString, Secret> notes() const { return m_notes; }
     void putNote(const QString &name, const Secret &text);
     void removeNote(const QString &name);
@@ -76,10 +79,14 @@ Q_SIGNALS:
     /// A write went well.
     void written();
 
+    /// Nothing can be written: the folder's files have another key by now.
+    void keyReplaced();
+
 private:
     struct Record {
         std::shared_ptr<const CachePartition> base; ///< what is stored, as far as we know
         bool isBeingSaved = false;
+        std::shared_ptr<const CachePartition> onItsWay; ///< while it is being saved
         MergeConflict conflict = MergeConflict::RemovalWins;
         Waiters<> waiters;
     };

@@ -26,7 +26,7 @@ public:
     void lock(const CacheKey &key, QObject *context, std::function<void(const Result<void> &)> done);
     void unlock(const CacheKey &key);
 
-    static constexpr std::chrono::seconds longestRenewal {30};
+    static constexpr std::chrono::seconds longestRenewal {45}; ///< a request and its storing take less
     static constexpr std::chrono::milliseconds pollInterval {20};
 
 Q_SIGNALS:

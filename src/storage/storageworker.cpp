@@ -35,6 +35,7 @@ StorageWorker::~StorageWorker() = default;
 void StorageWorker::setKey(const StorageKey &key)
 {
     m_keyId = key.id;
+    m_keyStamp.reset();
     m_folder.setKey(key);
 }
 
@@ -140,8 +141,12 @@ Result<std::unique_ptr<LockFile>> StorageWorker::lockFolder()
     if (const Result<void> opened = openDirectory(true); opened.hasError())
         return opened.error();
     Result<std::unique_ptr<LockFile>> lock = LockFile::lock(*m_directory, QString::fromUtf16(FolderLockName));
-    if (lock.hasValue() && !std::exchange(m_isSwept, true))
+    if (lock.hasError())
+        return lock;
+    if (!std::exchange(m_isSwept, true))
         m_directory->sweep();
+    if (const Result<void> confirmed = confirmKey(); confirmed.hasError())
+        return confirmed.error();
     return lock;
 }
 
@@ -187,17 +192,46 @@ Result<void> StorageWorker::findKeyId(bool create)
     const Result<QByteArray> present = readKeyId();
     if (present.hasError())
         return present.error();
-    if (*present == m_keyId)
+    // One of another program's is taken by who is told of it.
+    if (!present->isEmpty())
         return {};
-    if (!present->isEmpty()) {
-        return storageNotReadable(m_path,
-            u"it was removed, and another program has begun it anew with a key of its own. What is in memory is used "
-            "until this application is started again"_s);
-    }
-    if (!create)
-        return storageNotReadable(m_path, u"it was emptied"_s);
-    const Result<FileStamp> written = m_directory->write(keyIdFile, m_keyId.toHex() + '\n');
+    return create ? writeKeyId(m_keyId) : Result<void>(storageNotReadable(m_path, u"it was emptied"_s));
+}
+
+Result<void> StorageWorker::writeKeyId(const QByteArray &id)
+{
+    const Result<FileStamp> written = m_directory->write(keyIdFile, id.toHex() + '\n');
     return written.hasError() ? Result<void>(written.error()) : Result<void>();
+}
+
+/// A program that did not find the key in the keychain has made another one.
+Result<bool> StorageWorker::isKeyReplaced()
+{
+    if (m_keyId.isEmpty())
+        return false;
+    const auto stamp = m_directory->stampOf(keyIdFile);
+    if (stamp.hasError())
+        return stamp.error();
+    if (*stamp && *stamp == m_keyStamp)
+        return false;
+    const Result<QByteArray> id = readKeyId();
+    if (id.hasError())
+        return id.error();
+    m_keyStamp = *id == m_keyId ? *stamp : std::nullopt;
+    return !id->isEmpty() && *id != m_keyId;
+}
+
+/// What is sealed with a key that the folder does not name is lost at the next start. Only while the folder is locked.
+Result<void> StorageWorker::confirmKey()
+{
+    const Result<bool> replaced = isKeyReplaced();
+    if (replaced.hasError())
+        return replaced.error();
+    if (*replaced) {
+        return makeError(Error::Kind::Storage, ErrorCode::StorageKeyLost,
+            u"Another program has given the stored sign-ins another key."_s);
+    }
+    return {};
 }
 
 Result<QByteArray> StorageWorker::adoptKey(const StorageKey &key, const QByteArray &lost)
@@ -212,14 +246,20 @@ Result<QByteArray> StorageWorker::adoptKey(const StorageKey &key, const QByteArr
         if (const Result<QString> aside = m_directory->setAside(keyIdFile); aside.hasError())
             return aside.error();
     }
-    const Result<FileStamp> written = m_directory->write(keyIdFile, key.id.toHex() + '\n');
+    const Result<void> written = writeKeyId(key.id);
     return written.hasError() ? Result<QByteArray>(written.error()) : Result<QByteArray>(key.id);
 }
 
 StorageNews StorageWorker::look(int mostReads)
 {
     findAgain();
-    StorageNews news = m_folder.look(mostReads);
+    StorageNews news;
+    if (m_directory) {
+        const Result<bool> replaced = isKeyReplaced();
+        news.isKeyReplaced = replaced.hasValue() && *replaced;
+    }
+    if (!news.isKeyReplaced)
+        news = m_folder.look(mostReads);
     news.losses = m_losses;
     return news;
 }
@@ -237,13 +277,16 @@ PartitionSaved StorageWorker::save(const PartitionSave &save)
     PartitionSaved saved;
     const Result<std::unique_ptr<LockFile>> lock = lockFolder();
     saved.news.losses = m_losses;
-    const auto base = save.losses == m_losses ? save.base : nullptr;
+    auto base = save.losses == m_losses ? save.base : nullptr;
     saved.stored = base;
     if (lock.hasError()) {
         saved.result = lock.error();
         return saved;
     }
-    const auto theirs = m_folder.current(save.key, saved.news);
+    const auto [theirs, isUnusable] = m_folder.current(save.key, saved.news);
+    // What nobody can read says nothing of what another program did.
+    if (isUnusable)
+        base = nullptr;
     auto next = save.mine;
     if (theirs != base) {
         auto merged =
@@ -253,7 +296,10 @@ PartitionSaved StorageWorker::save(const PartitionSave &save)
     }
     if (!areStoredAlike(next.get(), theirs.get()))
         saved.result = m_folder.put(save.key, next, save.nonce);
-    saved.stored = saved.result.hasValue() ? next : theirs;
+    if (saved.result.hasValue())
+        saved.stored = next;
+    else if (!isUnusable)
+        saved.stored = theirs;
     return saved;
 }
 

@@ -50,6 +50,7 @@ struct NoteSaved {
 ///
 /// A change is made on top of what is in the folder then, under the folder's lock, which is held for that one write. A
 /// folder that somebody has taken away, or all that was in it, is made again by the next change.
+/// ErrorCode::StorageKeyLost if the folder's files have another key by then than this one's.
 class StorageWorker {
 public:
     StorageWorker(const QString &directory, Storage policy, const QStringList &environments);
@@ -92,6 +93,9 @@ private:
     Result<std::unique_ptr<LockFile>> lockFolder();
     Result<QByteArray> readKeyId() const;
     Result<void> findKeyId(bool create);
+    Result<bool> isKeyReplaced();
+    Result<void> confirmKey();
+    Result<void> writeKeyId(const QByteArray &id);
 
     const QString m_path;
     const Storage m_policy;
@@ -100,6 +104,7 @@ private:
     std::shared_ptr<StorageDirectory> m_directory;
     std::map<QString, std::unique_ptr<LockFile>> m_renewalLocks; ///< by file stem
     std::unique_ptr<QFileSystemWatcher> m_watcher;
+    std::optional<FileStamp> m_keyStamp; ///< of the file that names it, when it last did
     bool m_isSwept = false;
     QByteArray m_keyId; ///< of the key that is used; empty: none
     int m_losses = 0;

@@ -137,10 +137,13 @@ private Q_SLOTS:
     void theNextStartHasTheTokenWithoutNetwork();
     void aConstructorTouchesNothing();
     void aNewRefreshTokenIsOnDiskBeforeAnybodyHearsOfIt();
+    void aNewRefreshTokenIsOnDiskThoughItsAnswerIsRefused_data();
+    void aNewRefreshTokenIsOnDiskThoughItsAnswerIsRefused();
     void aSignOutIsOnDiskWhenTheApplicationEnds();
     void loadSaysHowItEnds();
     void whoHasNoKeychainMayChooseAnotherStorage();
     void whoIsInMemoryMayStaySignedIn();
+    void savingBeforeAnythingIsReadSavesAll();
     void whoHasNoKeychainMayGoOnInMemory();
     void everyLoadingEndsWithAValue();
     void aLockedKeychainDoesNotStopASignIn();
@@ -203,6 +206,29 @@ void tst_StoredFlows::aNewRefreshTokenIsOnDiskBeforeAnybodyHearsOfIt()
     QByteArray stored;
     TokenFlow *flow = application->acquireTokenSilent({u"api"_s}, alice, forced);
     connect(flow, &TokenFlow::completed, this, [&] { stored = desktop.storedRefreshTokens(); });
+    QTRY_VERIFY(!stored.isEmpty());
+    QCOMPARE(stored, "refresh-2");
+}
+
+void tst_StoredFlows::aNewRefreshTokenIsOnDiskThoughItsAnswerIsRefused_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::newRow("an ID token that is none") << u"id_token"_s;
+    QTest::newRow("an answer of which only half can be read") << u"expires_in"_s;
+}
+
+void tst_StoredFlows::aNewRefreshTokenIsOnDiskThoughItsAnswerIsRefused()
+{
+    QFETCH(QString, member);
+    Desktop desktop;
+    const Account alice = desktop.signIn();
+    const auto application = desktop.start();
+    const QJsonValue broken = member == "id_token"_L1 ? QJsonValue(u"x.y.z"_s) : QJsonValue(QJsonArray());
+    desktop.answer(desktop.provider.tokens(
+        {{u"access_token"_s, u"token-2"_s}, {u"refresh_token"_s, u"refresh-2"_s}, {member, broken}}));
+    QByteArray stored;
+    TokenFlow *flow = application->acquireTokenSilent({u"api"_s}, alice, forced);
+    connect(flow, &Flow::failed, this, [&] { stored = desktop.storedRefreshTokens(); });
     QTRY_VERIFY(!stored.isEmpty());
     QCOMPARE(stored, "refresh-2");
 }
@@ -289,6 +315,24 @@ void tst_StoredFlows::whoIsInMemoryMayStaySignedIn()
         QTRY_VERIFY(save.isFinished());
     }
     QCOMPARE(desktop.storedRefreshTokens(), "refresh-1");
+}
+
+void tst_StoredFlows::savingBeforeAnythingIsReadSavesAll()
+{
+    Desktop desktop;
+    {
+        PublicClientApplication application(desktop.configuration(Storage::MemoryOnly));
+        desktop.answer(u"token-1"_s, u"refresh-1"_s);
+        FlowRecorder flow(application.acquireTokenByRefreshToken(Secret("refresh-0"), {u"api"_s}));
+        QTRY_VERIFY(flow.isFinished());
+        QVERIFY(application.setStorage(Storage::SystemKeychain));
+        const QFuture<Result<void>> save = application.save();
+        QVERIFY(!save.isFinished());
+        QTRY_VERIFY(save.isFinished());
+        QVERIFY(save.result().hasValue());
+        QCOMPARE(application.loadState(), LoadState::Loaded);
+        QCOMPARE(desktop.storedRefreshTokens(), "refresh-1");
+    }
 }
 
 void tst_StoredFlows::whoHasNoKeychainMayGoOnInMemory()
@@ -580,7 +624,7 @@ void tst_StoredFlows::aDeviceCodeSurvivesARestart()
 void tst_StoredFlows::aDeviceCodeIsForgottenOnceItIsOfNoUse_data()
 {
     QTest::addColumn<QString>("end");
-    for (const QString &end : {u"cancelled"_s, u"denied"_s, u"expired"_s})
+    for (const QString &end : {u"cancelled"_s, u"denied"_s, u"expired"_s, u"expired, read later"_s})
         QTest::newRow(qPrintable(end)) << end;
 }
 
@@ -597,11 +641,18 @@ void tst_StoredFlows::aDeviceCodeIsForgottenOnceItIsOfNoUse()
     FlowRecorder flow(started);
     QTRY_VERIFY(hasCode);
     QTRY_COMPARE(application->pendingDeviceAuthorizations().size(), 1);
-    if (end == "expired"_L1) {
+    if (end.startsWith("expired"_L1)) {
         application = desktop.start();
-        desktop.provider.clock->advance(std::chrono::hours(1));
         QFuture<Result<void>> load = application->load();
         QTRY_VERIFY(load.isFinished());
+        desktop.provider.clock->advance(std::chrono::hours(1));
+        if (end.endsWith("later"_L1)) {
+            application = desktop.start();
+            load = application->load();
+            QTRY_VERIFY(load.isFinished());
+        }
+        // Though nobody asks for it.
+        QTRY_COMPARE(QDir(desktop.disk.path() + u"/signin"_s).entryList({u"*.note.sealed"_s}, QDir::Files).size(), 0);
     } else {
         if (end == "denied"_L1)
             desktop.answer(desktop.provider.error(u"access_denied"_s));
