@@ -120,6 +120,9 @@ void tst_StorageRecovery::aNewerVersionsWriteSignsNobodyOut()
     QCOMPARE(program.names(), QStringList({u"alice"_s}));
     QVERIFY(program.save());
     QCOMPARE(computer.read(name), newer);
+    QVERIFY(program.signIn(alice, renewal("2", "r1", "r2", 1)));
+    QCOMPARE(candidates(*program.cache, alice), QByteArrayList({"r2"}));
+    QCOMPARE(computer.read(name + u".set-aside"_s), newer);
 }
 
 void tst_StorageRecovery::whatAnotherProgramStoredIsSeenThoughNothingCanBeWritten()
@@ -235,8 +238,10 @@ void tst_StorageRecovery::whoSignsOutWhileTheyAreStoredStaysAway()
         QVERIFY(program.load());
         QVERIFY(program.signIn(bob, parts("9", "r9")));
         program.cache->store(makeReply(alice, parts("1", "r1")));
-        // The write begins, and its answer is not heard before the program ends.
-        QCoreApplication::sendPostedEvents();
+        // As soon as the write is under way, and before its answer comes.
+        Faults::fail("renameat", 1000, 1, EIO);
+        QVERIFY(QTest::qWaitFor([] { return Faults::calls() > 0; }));
+        Faults::clear();
         QVERIFY(program.cache->remove(alice));
     }
     StoredProgram next(computer);
@@ -271,7 +276,8 @@ void tst_StorageRecovery::unreadableFilesDoNotKeepTheOthersFromLoading()
     }
     // With two names each they are not taken for ours; their names come first.
     for (int i = 0; i < 250; ++i) {
-        const QByteArray name = QFile::encodeName(computer.folder() + u"/0%1.account.sealed"_s.arg(i, 3, 10, QLatin1Char('0')));
+        const QByteArray name =
+            QFile::encodeName(computer.folder() + u"/0%1.account.sealed"_s.arg(i, 3, 10, QLatin1Char('0')));
         QFile file(QFile::decodeName(name));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("?") == 1);
         QCOMPARE(::link(name.constData(), (name + ".other").constData()), 0);
