@@ -5,6 +5,8 @@
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QApplication>
 
+#include <utility>
+
 #include "views/colors.h"
 
 namespace QtSignIn {
@@ -29,46 +31,62 @@ QWidget *placeFor(const QWidget *control)
 
 } // namespace
 
-// Not setWidget(): many a style cuts out what is inside of the control, but where the control fills its window that is
-// the only room for the frame.
-FocusMark::FocusMark(QWidget *control)
-    : QFocusFrame(placeFor(control))
-    , m_control(control)
+FocusMark::FocusMark(QWidget *parent)
+    : QFocusFrame(parent)
 {
-    for (QWidget *widget = control; widget != parentWidget(); widget = widget->parentWidget())
-        widget->installEventFilter(this);
-    connect(control, &QObject::destroyed, this, &QObject::deleteLater);
-    place();
+    hide();
 }
 
 void FocusMark::within(QWidget *area)
 {
-    connect(
-        qApp, &QApplication::focusChanged, area, [area, mark = QPointer<FocusMark>()](QWidget *, QWidget *now) mutable {
-            retire(mark);
-            if (now && area->isAncestorOf(now))
-                mark = new FocusMark(now);
-        });
+    whereItBelongs(area, [area](const QWidget *focus) { return area->isAncestorOf(focus); });
 }
 
 void FocusMark::around(QWidget *control)
 {
-    connect(qApp, &QApplication::focusChanged, control,
-        [control, mark = QPointer<FocusMark>()](QWidget *, QWidget *now) mutable {
-            retire(mark);
-            if (now == control)
-                mark = new FocusMark(control);
+    whereItBelongs(control, [control](const QWidget *focus) { return focus == control; });
+}
+
+/// One mark moves from control to control: the focus also changes while QApplication::setStyle() goes through all
+/// widgets, and Qt does not survive that one of them goes meanwhile.
+void FocusMark::whereItBelongs(QWidget *area, const Belongs &belongs)
+{
+    const auto newMark = [area] {
+        auto *mark = new FocusMark(area);
+        connect(area, &QObject::destroyed, mark, &QObject::deleteLater);
+        return mark;
+    };
+    connect(qApp, &QApplication::focusChanged, area,
+        [newMark, belongs, mark = QPointer<FocusMark>(newMark())](QWidget *, QWidget *now) mutable {
+            const bool isOurs = now && belongs(now);
+            if (isOurs && !mark)
+                mark = newMark(); // it went with what was around its control
+            if (mark)
+                mark->follow(isOurs ? now : nullptr);
         });
 }
 
-/// Not at once: who goes through a list of all widgets, as QApplication::setStyle() does, may move the focus meanwhile.
-void FocusMark::retire(FocusMark *mark)
+// Not setWidget(): many a style cuts out what is inside of the control, but where the control fills its window that is
+// the only room for the frame.
+void FocusMark::follow(QWidget *control)
 {
-    if (!mark)
+    for (const QPointer<QWidget> &widget : std::exchange(m_watched, {})) {
+        if (widget)
+            widget->removeEventFilter(this);
+    }
+    m_control = control;
+    if (!control) {
+        hide();
         return;
-    mark->m_control = nullptr;
-    mark->hide();
-    mark->deleteLater();
+    }
+    QWidget *const parent = placeFor(control);
+    if (parent != parentWidget())
+        setParent(parent);
+    for (QWidget *widget = control; widget != parent; widget = widget->parentWidget()) {
+        widget->installEventFilter(this);
+        m_watched += widget;
+    }
+    place();
 }
 
 void FocusMark::place()

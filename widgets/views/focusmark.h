@@ -3,6 +3,8 @@
 #include <QtCore/QPointer>
 #include <QtWidgets/QFocusFrame>
 
+#include <functional>
+
 namespace QtSignIn {
 
 /// A frame around the control that has the focus: the marks of many styles are too faint to be seen in some palettes
@@ -24,11 +26,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    explicit FocusMark(QWidget *control);
-    static void retire(FocusMark *mark);
+    using Belongs = std::function<bool(const QWidget *)>;
+
+    explicit FocusMark(QWidget *parent);
+    static void whereItBelongs(QWidget *area, const Belongs &belongs);
+    void follow(QWidget *control);
     void place();
 
     QPointer<QWidget> m_control;
+    QList<QPointer<QWidget>> m_watched; ///< the control and what it moves with
 };
 
 } // namespace QtSignIn
