@@ -3,6 +3,8 @@
 #include <QtCore/QRegularExpression>
 #include <QtWidgets/QLabel>
 
+#include "views/textsize.h"
+
 namespace QtSignIn {
 
 QLabel *plainLabel(QWidget *parent, const QString &text)
@@ -24,17 +26,14 @@ QLabel *wrappedLabel(QWidget *parent, const QString &text)
 QLabel *headlineLabel(QWidget *parent)
 {
     QLabel *label = wrappedLabel(parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * 1.5);
-    font.setBold(true);
-    label->setFont(font);
+    keepFont(label, [](const QFont &usual) { return boldFont(usual, 1.5); });
     return label;
 }
 
 void reserveLines(QLabel *label, int lines)
 {
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    label->setMinimumHeight(label->fontMetrics().lineSpacing() * lines);
+    keepFitted(label, [label, lines] { label->setMinimumHeight(label->fontMetrics().lineSpacing() * lines); });
 }
 
 void nameQuietly(QLabel *label, const QString &name)
