@@ -11,7 +11,7 @@
 namespace QtSignIn {
 
 AccountListView::AccountListView(QWidget *parent)
-    : QListView(parent)
+    : Outlined<QListView>(parent)
 {
     setItemDelegate(new AccountDelegate(this));
     setSelectionMode(SingleSelection);

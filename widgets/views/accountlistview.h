@@ -4,10 +4,12 @@
 #include <QtCore/QPersistentModelIndex>
 #include <QtWidgets/QListView>
 
+#include "views/outlined.h"
+
 namespace QtSignIn {
 
 /// A list in which one click, Enter or Space chooses; Space in a name that is being typed is a letter of it.
-class AccountListView : public QListView {
+class AccountListView : public Outlined<QListView> {
     Q_OBJECT
 
 public:

@@ -7,14 +7,16 @@
 #include "views/focusmark.h"
 #include "views/labels.h"
 #include "views/linkbutton.h"
+#include "views/outlined.h"
 #include "views/retranslation.h"
+#include "views/textsize.h"
 
 namespace QtSignIn {
 
 ChoiceScreen::ChoiceScreen(QWidget *parent)
     : QWidget(parent)
-    , m_browser(new QPushButton(this))
-    , m_device(new QPushButton(this))
+    , m_browser(new Outlined<QPushButton>(this))
+    , m_device(new Outlined<QPushButton>(this))
     , m_accounts(new LinkButton(this))
 {
     QLabel *aboutBrowser = wrappedLabel(this);
@@ -33,9 +35,11 @@ ChoiceScreen::ChoiceScreen(QWidget *parent)
         m_browser->setAccessibleDescription(aboutBrowser->text());
         m_device->setAccessibleDescription(aboutDevice->text());
     });
-    const int height = fontMetrics().height() * 5 / 2;
-    m_browser->setMinimumHeight(height);
-    m_device->setMinimumHeight(height);
+    keepFitted(this, [this] {
+        const int height = fontMetrics().height() * 5 / 2;
+        m_browser->setMinimumHeight(height);
+        m_device->setMinimumHeight(height);
+    });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

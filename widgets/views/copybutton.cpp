@@ -13,7 +13,7 @@
 namespace QtSignIn {
 
 CopyButton::CopyButton(const QString &label, TextSource text, QWidget *parent)
-    : QPushButton(parent)
+    : Outlined<QPushButton>(parent)
     , m_text(std::move(text))
     , m_clock(Clock::system())
 {
@@ -48,6 +48,8 @@ void CopyButton::changeEvent(QEvent *event)
     QPushButton::changeEvent(event);
     if (event->type() == QEvent::EnabledChange && !isEnabled())
         takeBack();
+    else if (event->type() == QEvent::FontChange)
+        setLabel(m_label);
 }
 
 void CopyButton::takeBack()

@@ -9,11 +9,12 @@
 #include <QtSignIn/clock.h>
 
 #include "views/clipboardloan.h"
+#include "views/outlined.h"
 
 namespace QtSignIn {
 
 /// Puts a text into the clipboard and says for two seconds that it did. Its accessible name stays.
-class CopyButton : public QPushButton {
+class CopyButton : public Outlined<QPushButton> {
     Q_OBJECT
 
 public:

@@ -19,9 +19,11 @@
 #include "views/labels.h"
 #include "views/linkbutton.h"
 #include "views/noticelabel.h"
+#include "views/outlined.h"
 #include "views/retranslation.h"
 #include "views/scrollareanames.h"
 #include "views/sightwatch.h"
+#include "views/textsize.h"
 #include "views/usercodeedit.h"
 #include "views/windowfit.h"
 
@@ -93,8 +95,10 @@ DeviceCodeViewPrivate::DeviceCodeViewPrivate(DeviceCodeView *view, DeviceCodePre
     layout->addWidget(stateLine);
     layout->addStretch();
 
-    const int scrollBar = view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    view->setMinimumWidth(comfortableWidth(view) - RoomAround - scrollBar);
+    keepFitted(view, [view] {
+        const int scrollBar = view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        view->setMinimumWidth(comfortableWidth(view) - RoomAround - scrollBar);
+    });
 
     QObject::connect(newCode, &QPushButton::clicked, presenter, &DeviceCodePresenter::requestNewCode);
     QObject::connect(keep, &QPushButton::clicked, presenter, &DeviceCodePresenter::keepOtherPerson);
@@ -145,10 +149,7 @@ void DeviceCodeViewPrivate::narrate()
 QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
 {
     host = new ElidedLabel(Qt::ElideLeft, view);
-    QFont hostFont = host->font();
-    hostFont.setPointSizeF(hostFont.pointSizeF() * 1.25);
-    hostFont.setBold(true);
-    host->setFont(hostFont);
+    keepFont(host, [](const QFont &usual) { return boldFont(usual, 1.25); });
     hostInLetters = new ElidedLabel(Qt::ElideLeft, view);
     link = new LinkButton(view);
     code = new UserCodeEdit(view);
@@ -159,13 +160,13 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
     followClock();
     code->setLoan(loan);
     countdown = wrappedLabel(view);
-    newCode = new QPushButton(view);
-    keep = new QPushButton(view);
+    newCode = new Outlined<QPushButton>(view);
+    keep = new Outlined<QPushButton>(view);
     keep->hide();
     keepRoomWhenHidden(host);
     keepRoomWhenHidden(countdown);
     // Room for the button that comes beside it in the end.
-    countdown->setMinimumHeight(newCode->sizeHint().height());
+    keepFitted(newCode, [this] { countdown->setMinimumHeight(newCode->sizeHint().height()); });
 
     auto *codeRow = new QHBoxLayout;
     codeRow->addWidget(code, 1);
@@ -277,7 +278,7 @@ DeviceCodeView::DeviceCodeView(QWidget *parent)
 {
     // Nothing scrolls here if the display is too small.
     d->qrCaption->setWordWrap(false);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
+    keepFitted(this, [this] { setMinimumWidth(fontMetrics().averageCharWidth() * 84); });
 }
 
 DeviceCodeView::DeviceCodeView(DeviceCodePresenter *presenter, QWidget *parent)

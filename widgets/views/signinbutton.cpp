@@ -10,6 +10,7 @@
 
 #include "presenters/signinbuttonlook.h"
 #include "views/colors.h"
+#include "views/outlined.h"
 
 namespace QtSignIn {
 
@@ -244,6 +245,8 @@ void SignInButton::paintEvent(QPaintEvent *event)
         d->paintPlain();
     if (!look && hasFocus())
         d->paintPlainFocus();
+    else if (!look)
+        outlineIfUnseen(this);
     if (!look)
         return;
     QPainter painter(this);
