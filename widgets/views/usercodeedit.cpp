@@ -5,19 +5,21 @@
 #include <QtGui/QTextDocument>
 
 #include <algorithm>
+#include <cmath>
 
 #include "views/confidentialcopy.h"
 #include "views/copymenu.h"
+#include "views/textsize.h"
 
 namespace QtSignIn {
 
 namespace {
 
-QFont codeFont(const QFont &base)
+QFont codeFont(const QFont &usual)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setStyleHint(QFont::Monospace);
-    font.setPointSizeF(std::max(20.0, base.pointSizeF() * 2));
+    font.setPointSizeF(std::max(20.0, QFontInfo(usual).pointSizeF() * 2));
     font.setBold(true);
     return font;
 }
@@ -25,9 +27,8 @@ QFont codeFont(const QFont &base)
 } // namespace
 
 UserCodeEdit::UserCodeEdit(QWidget *parent)
-    : QTextEdit(parent)
+    : Outlined<QTextEdit>(parent)
 {
-    setFont(codeFont(font()));
     setReadOnly(true);
     setAcceptRichText(false);
     setTabChangesFocus(true);
@@ -36,35 +37,142 @@ UserCodeEdit::UserCodeEdit(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setLayoutDirection(Qt::LeftToRight);
     document()->setDocumentMargin(6);
     offerCopyMenu(this);
+    keepFont(this, codeFont);
 }
 
 void UserCodeEdit::setCode(const QString &code, const QList<int> &groups)
 {
+    m_groups = groups;
     setPlainText(code);
-    QTextCharFormat gap;
-    gap.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-    gap.setFontLetterSpacing(fontMetrics().averageCharWidth() * 0.7);
-    for (const int position : groups) {
+    breakLines();
+    updateGeometry();
+}
+
+void UserCodeEdit::breakLines()
+{
+    const int letters = lettersPerLine(viewport()->width());
+    drawGaps(letters);
+    if (letters >= toPlainText().size()) {
+        setLineWrapMode(QTextEdit::NoWrap);
+        return;
+    }
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
+    setWordWrapMode(QTextOption::WrapAnywhere);
+    setLineWrapColumnOrWidth(widthOfLines(letters));
+}
+
+void UserCodeEdit::drawGaps(int lettersPerLine)
+{
+    for (const int position : m_groups) {
+        const bool isAtLineEnd = position % lettersPerLine == 0;
+        QTextCharFormat format;
+        format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        format.setFontLetterSpacing(isAtLineEnd ? 0 : gap());
         QTextCursor cursor(document());
         cursor.setPosition(position - 1);
         cursor.setPosition(position, QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(gap);
+        cursor.mergeCharFormat(format);
     }
+}
+
+double UserCodeEdit::gap() const
+{
+    return fontMetrics().averageCharWidth() * 0.7;
+}
+
+/// Whole pixels, as QTextDocument has them.
+int UserCodeEdit::lineHeight() const
+{
+    return int(std::ceil(QFontMetricsF(font()).lineSpacing()));
+}
+
+int UserCodeEdit::margins() const
+{
+    return 2 * int(document()->documentMargin());
+}
+
+/// How many letters are to stay together: as grouped by us, or by the provider with a dash or the like.
+int UserCodeEdit::groupSize() const
+{
+    if (!m_groups.isEmpty())
+        return m_groups.first();
+    const QString code = toPlainText();
+    int size = 0;
+    for (int i = 0; i < code.size(); ++i) {
+        if (!size && !code.at(i).isLetterOrNumber())
+            size = i + 1;
+        if (size && code.at(i).isLetterOrNumber() == ((i + 1) % size == 0) && i + 1 < code.size())
+            return 1;
+    }
+    return std::max(1, size);
+}
+
+/// Lines of about the same length, and no more of them than \a room calls for.
+int UserCodeEdit::lettersPerLine(int room) const
+{
+    const int length = int(toPlainText().size());
+    for (const int group : {groupSize(), 1}) {
+        const int groups = (length + group - 1) / group;
+        for (int lines = 1; lines <= groups; ++lines) {
+            const int letters = (groups + lines - 1) / lines * group;
+            if (widthOfLines(letters) <= room)
+                return letters;
+        }
+    }
+    return 1;
+}
+
+int UserCodeEdit::widthOfLines(int letters) const
+{
+    const QString code = toPlainText();
+    double widest = 0;
+    for (int start = 0; start < code.size(); start += letters) {
+        const auto isInLine = [&](int position) { return position > start && position < start + letters; };
+        const auto gaps = std::count_if(m_groups.cbegin(), m_groups.cend(), isInLine);
+        widest =
+            std::max(widest, QFontMetricsF(font()).horizontalAdvance(code.mid(start, letters)) + double(gaps) * gap());
+    }
+    return int(std::ceil(widest)) + margins();
 }
 
 QSize UserCodeEdit::sizeHint() const
 {
-    const int margins = 2 * int(document()->documentMargin()) + 2 * frameWidth();
-    return {fontMetrics().horizontalAdvance(QStringLiteral("MMMM-MMMM")) + margins, fontMetrics().height() + margins};
+    const int around = margins() + 2 * frameWidth();
+    const double width = QFontMetricsF(font()).horizontalAdvance(QStringLiteral("MMMM-MMMM"));
+    return {int(std::ceil(width)) + around, lineHeight() + around};
 }
 
 QSize UserCodeEdit::minimumSizeHint() const
 {
     return sizeHint();
+}
+
+int UserCodeEdit::heightForWidth(int width) const
+{
+    const int letters = lettersPerLine(width - 2 * frameWidth());
+    const int lines = std::max(1, (int(toPlainText().size()) + letters - 1) / std::max(1, letters));
+    return sizeHint().height() + (lines - 1) * lineHeight();
+}
+
+void UserCodeEdit::changeEvent(QEvent *event)
+{
+    Outlined<QTextEdit>::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    breakLines();
+    updateGeometry();
+}
+
+void UserCodeEdit::resizeEvent(QResizeEvent *event)
+{
+    Outlined<QTextEdit>::resizeEvent(event);
+    breakLines();
 }
 
 QMimeData *UserCodeEdit::createMimeDataFromSelection() const

@@ -3,13 +3,16 @@
 #include <QtCore/QPointer>
 #include <QtWidgets/QTextEdit>
 
+#include "views/outlined.h"
+
 #include "views/clipboardloan.h"
 
 namespace QtSignIn {
 
-/// The user code: large, monospace, selectable. Gaps between groups are only drawn, so that what is copied is the code
-/// as the provider knows it.
-class UserCodeEdit : public QTextEdit {
+/// The user code: large, monospace, selectable, and whole: what is too long for one line is continued in the next, with
+/// groups kept together. Gaps between groups are only drawn, so that what is copied is the code as the provider knows
+/// it.
+class UserCodeEdit : public Outlined<QTextEdit> {
     Q_OBJECT
 
 public:
@@ -22,11 +25,24 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    void breakLines();
+    void drawGaps(int lettersPerLine);
+    double gap() const;
+    int lineHeight() const;
+    int margins() const;
+    int groupSize() const;
+    int lettersPerLine(int room) const;
+    int widthOfLines(int letters) const;
+
+    QList<int> m_groups;
     QPointer<ClipboardLoan> m_loan;
 };
 
