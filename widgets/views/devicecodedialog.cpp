@@ -2,7 +2,6 @@
 
 #include <QtCore/QPointer>
 #include <QtGui/QShowEvent>
-#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -11,13 +10,16 @@
 #include <QtSignIn/publicclientapplication.h>
 
 #include "presenters/devicecodepresenter.h"
+#include "views/buttonrow.h"
 #include "views/copybutton.h"
 #include "views/enterguard.h"
 #include "views/focusmark.h"
 #include "views/labels.h"
 #include "views/outcomescreen.h"
+#include "views/outlined.h"
 #include "views/retranslation.h"
 #include "views/screenstack.h"
+#include "views/textsize.h"
 #include "views/windowfit.h"
 
 namespace QtSignIn {
@@ -45,14 +47,14 @@ public:
     QPushButton *keep = nullptr;
     QPushButton *finish = nullptr;
     QPushButton *cancel = nullptr;
-    QDialogButtonBox *buttons = nullptr;
+    ButtonRow *buttons = nullptr;
     EnterGuard *enterGuard = nullptr;
     State shown = State::Idle;
 
 private:
     Q_DISABLE_COPY_MOVE(DeviceCodeDialogPrivate)
 
-    QDialogButtonBox *buildButtons();
+    ButtonRow *buildButtons();
     void setTexts();
     void enterState();
 };
@@ -88,6 +90,7 @@ DeviceCodeDialogPrivate::DeviceCodeDialogPrivate(DeviceCodeDialog *dialog, Publi
     QObject::connect(presenter, &DeviceCodePresenter::completed, q, &DeviceCodeDialog::signedIn);
     QObject::connect(presenter, &DeviceCodePresenter::failed, q, &DeviceCodeDialog::failed);
     keepTranslated(q, [this] { setTexts(); });
+    keepFitted(q, [this] { growToFitLater(q); });
 }
 
 void DeviceCodeDialogPrivate::setTexts()
@@ -103,16 +106,16 @@ void DeviceCodeDialogPrivate::setTexts()
     growToFitLater(q);
 }
 
-QDialogButtonBox *DeviceCodeDialogPrivate::buildButtons()
+ButtonRow *DeviceCodeDialogPrivate::buildButtons()
 {
     copyDetails = new CopyButton(
         {}, [this] { return presenter->outcome().details; }, q);
     copyDetails->setClock(presenter->clock());
-    tryAgain = new QPushButton(q);
-    keep = new QPushButton(q);
-    finish = new QPushButton(q);
-    cancel = new QPushButton(q);
-    auto *box = new QDialogButtonBox(q);
+    tryAgain = new Outlined<QPushButton>(q);
+    keep = new Outlined<QPushButton>(q);
+    finish = new Outlined<QPushButton>(q);
+    cancel = new Outlined<QPushButton>(q);
+    auto *box = new ButtonRow(q);
     box->addButton(copyDetails, QDialogButtonBox::ActionRole);
     box->addButton(tryAgain, QDialogButtonBox::AcceptRole);
     box->addButton(keep, QDialogButtonBox::AcceptRole);

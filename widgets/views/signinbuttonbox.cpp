@@ -8,23 +8,24 @@
 #include "views/clipboardloan.h"
 #include "views/copybutton.h"
 #include "views/focusmark.h"
+#include "views/outlined.h"
 #include "views/windowfit.h"
 
 namespace QtSignIn {
 
 SignInButtonBox::SignInButtonBox(SignInPresenter *presenter, QWidget *parent)
-    : QDialogButtonBox(parent)
+    : ButtonRow(parent)
     , m_presenter(presenter)
-    , m_reopen(new QPushButton(this))
+    , m_reopen(new Outlined<QPushButton>(this))
     , m_copyLink(new CopyButton(
           {}, [presenter] { return presenter->link(); }, this))
     , m_copyDetails(new CopyButton(
           {}, [presenter] { return presenter->outcome().details; }, this))
-    , m_otherWay(new QPushButton(this))
-    , m_tryAgain(new QPushButton(this))
-    , m_keep(new QPushButton(this))
-    , m_finish(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
+    , m_otherWay(new Outlined<QPushButton>(this))
+    , m_tryAgain(new Outlined<QPushButton>(this))
+    , m_keep(new Outlined<QPushButton>(this))
+    , m_finish(new Outlined<QPushButton>(this))
+    , m_cancel(new Outlined<QPushButton>(this))
 {
     // Who reads the link could finish the sign-in with an account of their own.
     m_copyLink->setLoan(new ClipboardLoan(std::chrono::milliseconds::zero(), this));

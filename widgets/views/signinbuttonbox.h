@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtWidgets/QDialogButtonBox>
+#include "views/buttonrow.h"
 
 namespace QtSignIn {
 
@@ -8,7 +8,7 @@ class CopyButton;
 class SignInPresenter;
 
 /// The buttons of the sign-in dialog: those that the screen has a use for.
-class SignInButtonBox : public QDialogButtonBox {
+class SignInButtonBox : public ButtonRow {
     Q_OBJECT
 
 public:

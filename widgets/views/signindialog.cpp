@@ -23,6 +23,7 @@
 #include "views/retranslation.h"
 #include "views/screenstack.h"
 #include "views/signinbuttonbox.h"
+#include "views/textsize.h"
 #include "views/windowfit.h"
 
 namespace QtSignIn {
@@ -89,6 +90,7 @@ SignInDialogPrivate::SignInDialogPrivate(
     enterGuard = new EnterGuard(q, buttons->cancelButton(), presenter->clock());
     connectAll();
     keepTranslated(q, [this] { setTexts(); });
+    keepFitted(q, [this] { growToFitLater(q); });
     narrate();
 }
 

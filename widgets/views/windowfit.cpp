@@ -2,18 +2,19 @@
 
 #include <QtGui/QScreen>
 #include <QtWidgets/QAbstractButton>
-#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QWidget>
 
 #include <algorithm>
 
+#include "views/buttonrow.h"
+
 namespace QtSignIn {
 
 void growToFit(QWidget *window)
 {
-    if (!window->isVisible())
-        return; // it gets its size when it is shown
+    if (!window->isVisible() || !window->layout())
+        return; // it gets its size when it is shown, or from the window that a dialog was put into
     window->layout()->activate();
     const QRect room = window->screen()->availableGeometry();
     const int needed = std::min(window->layout()->totalHeightForWidth(window->width()), room.height());
@@ -25,28 +26,23 @@ void growToFit(QWidget *window)
         window->move(window->x(), std::max(room.top(), window->y() - below));
 }
 
-void stackIfTooWide(QDialogButtonBox *buttons)
+void stackIfTooWide(ButtonRow *buttons)
 {
-    const QMargins margins = buttons->window()->layout()->contentsMargins();
+    const QMargins margins = buttons->parentWidget()->layout()->contentsMargins();
     // The frame of the window takes some, too.
     const int room = buttons->screen()->availableSize().width() * 19 / 20 - margins.left() - margins.right();
     const int gap = buttons->layout()->spacing();
     int needed = 0;
-    QList<QAbstractButton *> hidden;
-    for (QAbstractButton *button : buttons->buttons()) {
-        if (button->isHidden())
-            hidden += button;
-        else
+    for (const QAbstractButton *button : buttons->buttons()) {
+        if (!button->isHidden())
             needed += std::max(button->sizeHint().width(), button->minimumWidth()) + gap;
     }
     const Qt::Orientation orientation = needed > room ? Qt::Vertical : Qt::Horizontal;
     if (orientation == buttons->orientation())
         return;
     buttons->setOrientation(orientation);
-    for (QAbstractButton *button : hidden)
-        button->hide(); // it has shown them all
     // The row has widened it already.
-    QWidget *window = buttons->window();
+    QWidget *window = buttons->parentWidget();
     window->layout()->activate();
     if (window->width() > buttons->screen()->availableSize().width())
         window->resize(comfortableWidth(window), window->height());

@@ -1,9 +1,10 @@
 #pragma once
 
-class QDialogButtonBox;
 class QWidget;
 
 namespace QtSignIn {
+
+class ButtonRow;
 
 /// Makes \a window higher if its texts, wrapped at its width, need it, and keeps it on the display. Layouts don't do
 /// that by themselves. Has no effect before it is shown.
@@ -16,7 +17,7 @@ void growToFitLater(QWidget *window);
 constexpr int RoomAround = 48;
 
 /// One button below the other where the display is too narrow for a row of them.
-void stackIfTooWide(QDialogButtonBox *buttons);
+void stackIfTooWide(ButtonRow *buttons);
 
 /// How wide the sign-in windows are: enough for the code beside its QR code, if the display has that.
 int comfortableWidth(const QWidget *window);
