@@ -7,6 +7,7 @@
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollBar>
 
 #include <QtSignIn/accountbutton.h>
 #include <QtSignIn/translations.h>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void everyScreenCanBeRead();
     void anotherLanguageReachesWhatIsShown_data();
     void anotherLanguageReachesWhatIsShown();
+    void anotherTextSizeReachesWhatIsShown_data() { anotherLanguageReachesWhatIsShown_data(); }
+    void anotherTextSizeReachesWhatIsShown();
     void noTwoScreensSayTheSame();
     void findsWhatIsClipped();
     void cleanupTestCase();
@@ -224,6 +227,20 @@ QStringList clippedTexts(QWidget *window)
     return clipped;
 }
 
+/// Of dialogs that could be higher.
+QStringList needlessScrollBars(QWidget *window)
+{
+    QStringList bars;
+    if (!qobject_cast<QDialog *>(window) || window->height() >= window->screen()->availableSize().height())
+        return bars;
+    for (const QScrollBar *bar : window->findChildren<QScrollBar *>()) {
+        const QWidget *area = bar->parentWidget()->parentWidget();
+        if (bar->isVisible())
+            bars += QLatin1StringView(area->metaObject()->className()) + QStringLiteral(" scrolls");
+    }
+    return bars;
+}
+
 QStringList shortcutsTwice(QWidget *window)
 {
     QStringList seen;
@@ -319,6 +336,7 @@ void tst_Layouts::everyScreenCanBeRead()
     QFETCH(QString, language);
     speak(language);
     QStringList clipped;
+    QStringList scrolls;
     QStringList missing;
     QStringList twice;
     int percent = 0;
@@ -337,6 +355,7 @@ void tst_Layouts::everyScreenCanBeRead()
             fit(window.get());
             openMenus(window.get());
             note(clipped, screen, clippedTexts(window.get()));
+            note(scrolls, screen, needlessScrollBars(window.get()));
             if (percent == 100) {
                 note(missing, screen, missingGlyphs(window.get()));
                 note(twice, screen, shortcutsTwice(window.get()));
@@ -347,6 +366,7 @@ void tst_Layouts::everyScreenCanBeRead()
     m_clipped += clipped.size();
     m_missing += missing.size();
     QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));
+    QVERIFY2(scrolls.isEmpty(), qPrintable(scrolls.join(QLatin1Char('\n'))));
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
     QVERIFY2(twice.isEmpty(), qPrintable(twice.join(QLatin1Char('\n'))));
 }
@@ -380,6 +400,35 @@ void tst_Layouts::anotherLanguageReachesWhatIsShown()
         QCOMPARE(now.at(i), wanted.at(i));
     QCOMPARE(now.size(), wanted.size());
     QCOMPARE(clippedTexts(changed.get()), QStringList());
+}
+
+/// A screen whose text size changes looks the same as one that was made in it.
+void tst_Layouts::anotherTextSizeReachesWhatIsShown()
+{
+    QFETCH(int, index);
+    const Screen screen = allScreens().at(index);
+    Fixture before;
+    const std::unique_ptr<QWidget> changed = screen.make(before);
+    fit(changed.get());
+    QFont font = m_font;
+    font.setPointSizeF(m_font.pointSizeF() * 1.5);
+    QApplication::setFont(font);
+    Fixture after;
+    const std::unique_ptr<QWidget> made = screen.make(after);
+    fit(made.get());
+    fit(changed.get());
+    const QList<QWidget *> now = visibleWidgets(changed.get());
+    const QList<QWidget *> wanted = visibleWidgets(made.get());
+    QCOMPARE(now.size(), wanted.size());
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        const QString which = QLatin1StringView(now.at(i)->metaObject()->className()) + QLatin1Char(' ')
+            + textOf(now.at(i)) + now.at(i)->accessibleName();
+        QVERIFY2(now.at(i)->font().pointSizeF() == wanted.at(i)->font().pointSizeF(), qPrintable(which));
+        QVERIFY2(now.at(i)->font().bold() == wanted.at(i)->font().bold(), qPrintable(which));
+        QVERIFY2(now.at(i)->minimumSize() == wanted.at(i)->minimumSize(), qPrintable(which));
+    }
+    QCOMPARE(clippedTexts(changed.get()), QStringList());
+    QCOMPARE(needlessScrollBars(changed.get()), QStringList());
 }
 
 /// Else one of them is not what its name says, and its own texts were not looked at.

@@ -75,8 +75,25 @@ bool ScreenStack::eventFilter(QObject *object, QEvent *event)
     if (object == m_screens && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
         growToFit(window());
+        scrollOnlyWhereItMust();
     }
     return QScrollArea::eventFilter(object, event);
+}
+
+void ScreenStack::resizeEvent(QResizeEvent *event)
+{
+    scrollOnlyWhereItMust();
+    QScrollArea::resizeEvent(event);
+}
+
+/// QScrollArea keeps a scroll bar that it once needed as long as the texts, wrapped beside it, need it.
+void ScreenStack::scrollOnlyWhereItMust()
+{
+    const QSize room = maximumViewportSize();
+    const QSize least = m_screens->minimumSizeHint();
+    const int height = std::max(least.height(), m_screens->heightForWidth(room.width()));
+    const bool fits = least.width() <= room.width() && height <= room.height();
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 } // namespace QtSignIn

@@ -26,8 +26,11 @@ public:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void scrollOnlyWhereItMust();
+
     QStackedWidget *m_screens;
 };
 
