@@ -48,12 +48,13 @@ void paintNobody(QPainter *painter, const QRectF &square, const QColor &foregrou
     QColor color = foreground;
     color.setAlphaF(0.7f);
     const double side = square.width();
-    painter->setPen(QPen(color, std::max(1.0, side * 0.07)));
+    const double line = std::max(1.0, side * 0.07);
+    painter->setPen(QPen(color, line));
     painter->setBrush(Qt::NoBrush);
     const double inset = side * 0.04;
     const QRectF circle = square.adjusted(inset, inset, -inset, -inset);
     QPainterPath inside;
-    inside.addEllipse(circle);
+    inside.addEllipse(circle.adjusted(line / 2, line / 2, -line / 2, -line / 2));
     painter->drawEllipse(circle);
     painter->setPen(Qt::NoPen);
     painter->setBrush(color);

@@ -89,6 +89,8 @@ inline TokenResult signedInAs(const QString &name, const QString &username)
     QSharedDataPointer<AccountData> account(new AccountData);
     account->displayName = name;
     account->username = username;
+    account->homeAccountId = QStringLiteral("id of ") + username;
+    account->environment = QStringLiteral("login.example.com");
     QSharedDataPointer<TokenResultData> data(new TokenResultData);
     data->accessToken = Secret("planted-access-token");
     data->account = Account(account);

@@ -7,6 +7,10 @@
 #include <QtSignIn/error.h>
 #include <QtSignIn/tokenresult.h>
 
+#include <optional>
+
+#include "avatar.h"
+
 namespace QtSignIn {
 
 struct ExpectedPerson;
@@ -20,6 +24,8 @@ struct SignInOutcome {
     QString text = {}; ///< who signed in, or what went wrong
     QString advice = {}; ///< second line: the user name, or what to do
     QString details = {}; ///< for support: several lines, no secret; only if it failed
+    QString detailsToShow = {}; ///< the same, with invisible characters that keep values whole in right-to-left text
+    std::optional<Avatar> person = {}; ///< who signed in
 };
 
 /// What support needs to find an attempt again.
@@ -37,6 +43,9 @@ SignInOutcome outcomeOfOtherPerson(const TokenResult &result, const ExpectedPers
 
 /// All but the details, one sentence a line.
 QString spokenOutcome(const SignInOutcome &outcome);
+
+/// Without what SignInOutcome::detailsToShow has more than details.
+QString withoutIsolates(const QString &text);
 
 /// "Signed in as ..."
 QString signedInText(const Account &account);

@@ -2,16 +2,16 @@
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QVBoxLayout>
 
 #include "presenters/signinoutcome.h"
-#include "views/copymenu.h"
+#include "views/detailsedit.h"
 #include "views/focusmark.h"
 #include "views/labels.h"
 #include "views/retranslation.h"
 #include "views/scrollareanames.h"
 #include "views/statusicon.h"
+#include "views/textsize.h"
 
 namespace QtSignIn {
 
@@ -38,17 +38,11 @@ OutcomeScreen::OutcomeScreen(QWidget *parent)
     , m_text(wrappedLabel(this))
     , m_advice(wrappedLabel(this))
     , m_detailsTitle(plainLabel(this))
-    , m_details(new QPlainTextEdit(this))
+    , m_details(new DetailsEdit(this))
+    , m_top(new QHBoxLayout)
 {
-    QFont font = m_text->font();
-    font.setPointSizeF(font.pointSizeF() * 1.25);
-    font.setBold(true);
-    m_text->setFont(font);
-    m_details->setReadOnly(true);
-    m_details->setTabChangesFocus(true);
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    offerCopyMenu(m_details);
-    m_details->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    keepFont(m_text, [](const QFont &usual) { return boldFont(usual, 1.25); });
+    keepFitted(m_details, [this] { m_details->setMinimumHeight(m_details->fontMetrics().lineSpacing() * 4); });
     m_detailsTitle->setBuddy(m_details);
     keepTranslated(this, [this] {
         setAccessibleName(tr("How the sign-in ended"));
@@ -62,15 +56,15 @@ OutcomeScreen::OutcomeScreen(QWidget *parent)
     sentences->addWidget(m_text);
     sentences->addWidget(m_advice);
     sentences->addStretch();
-    auto *top = new QHBoxLayout;
-    top->setSpacing(16);
-    top->addWidget(m_icon, 0, Qt::AlignVCenter);
-    top->addLayout(sentences, 1);
+    m_top->setSpacing(16);
+    m_top->addWidget(m_icon, 0, Qt::AlignCenter);
+    m_top->addLayout(sentences, 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addLayout(top);
+    layout->addStretch();
+    layout->addLayout(m_top);
     layout->addWidget(m_detailsTitle);
     layout->addWidget(m_details, 3);
     layout->addStretch(1);
@@ -80,11 +74,16 @@ OutcomeScreen::OutcomeScreen(QWidget *parent)
 void OutcomeScreen::setOutcome(const SignInOutcome &outcome)
 {
     m_icon->setStatus(statusOf(outcome.kind));
+    m_icon->setPerson(outcome.person);
+    m_top->setDirection(outcome.person ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QLabel *label : {m_text, m_advice})
+        label->setAlignment(outcome.person ? Qt::AlignCenter : Qt::AlignLeading | Qt::AlignVCenter);
+    static_cast<QBoxLayout *>(layout())->setStretch(0, outcome.person ? 1 : 0);
     m_text->setText(outcome.text);
     m_text->setVisible(!outcome.text.isEmpty());
     m_advice->setText(outcome.advice);
     m_advice->setVisible(!outcome.advice.isEmpty());
-    m_details->setPlainText(outcome.details);
+    m_details->setPlainText(outcome.detailsToShow);
     m_details->setVisible(!outcome.details.isEmpty());
     m_detailsTitle->setVisible(!outcome.details.isEmpty());
 }

@@ -2,15 +2,16 @@
 
 #include <QtWidgets/QWidget>
 
+class QBoxLayout;
 class QLabel;
-class QPlainTextEdit;
 
 namespace QtSignIn {
 
 struct SignInOutcome;
+class DetailsEdit;
 class StatusIcon;
 
-/// Who signed in, or what went wrong, what to do, and details for support.
+/// Who signed in, in the middle; or what went wrong, what to do, and details for support.
 class OutcomeScreen : public QWidget {
     Q_OBJECT
 
@@ -24,7 +25,8 @@ private:
     QLabel *m_text;
     QLabel *m_advice;
     QLabel *m_detailsTitle;
-    QPlainTextEdit *m_details;
+    DetailsEdit *m_details;
+    QBoxLayout *m_top;
 };
 
 } // namespace QtSignIn

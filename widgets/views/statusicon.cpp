@@ -1,13 +1,14 @@
 #include "views/statusicon.h"
 
-#include "views/accessibleroles.h"
-#include "views/colors.h"
-#include "views/retranslation.h"
-
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 
 #include <algorithm>
+
+#include "avatarpainting.h"
+#include "views/accessibleroles.h"
+#include "views/colors.h"
+#include "views/retranslation.h"
 
 namespace QtSignIn {
 
@@ -40,9 +41,16 @@ void StatusIcon::setStatus(Status status)
     update();
 }
 
+void StatusIcon::setPerson(const std::optional<Avatar> &person)
+{
+    m_person = person;
+    updateGeometry();
+    update();
+}
+
 QSize StatusIcon::sizeHint() const
 {
-    const int side = fontMetrics().height() * 3;
+    const int side = fontMetrics().height() * (m_person ? 5 : 3);
     return {side, side};
 }
 
@@ -69,32 +77,54 @@ void StatusIcon::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double side = std::min(width(), height());
-    painter.translate(width() / 2.0, height() / 2.0);
-    painter.scale(side / 100, side / 100);
-    painter.setPen(QPen(color(), 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawEllipse(QPointF(0, 0), 44, 44);
-    painter.setPen(QPen(color(), 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QRectF square((width() - side) / 2, (height() - side) / 2, side, side);
+    if (!m_person) {
+        paintSign(&painter, square);
+        return;
+    }
+    const QColor window = palette().color(QPalette::Window);
+    paintAvatar(&painter, square, *m_person, window, palette().color(QPalette::WindowText), layoutDirection());
+    const double signSide = side * 0.34;
+    const double x = layoutDirection() == Qt::RightToLeft ? square.left() : square.right() - signSide;
+    const QRectF sign(x, square.bottom() - signSide, signSide, signSide);
+    const double gap = signSide * 0.06;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(window);
+    painter.drawEllipse(sign.adjusted(-gap, -gap, gap, gap));
+    paintSign(&painter, sign);
+}
+
+void StatusIcon::paintSign(QPainter *painter, const QRectF &square) const
+{
+    painter->save();
+    painter->translate(square.center());
+    painter->scale(square.width() / 100, square.width() / 100);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(color(), 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawEllipse(QPointF(0, 0), 44, 44);
+    painter->setPen(QPen(color(), 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     switch (m_status) {
     case Status::Good:
-        painter.drawPolyline(QPolygonF({{-20, 2}, {-6, 16}, {21, -14}}));
+        painter->drawPolyline(QPolygonF({{-20, 2}, {-6, 16}, {21, -14}}));
         break;
     case Status::Bad:
-        painter.drawLine(QPointF(0, -23), QPointF(0, 6));
-        painter.drawPoint(QPointF(0, 23));
+        painter->drawLine(QPointF(0, -23), QPointF(0, 6));
+        painter->drawPoint(QPointF(0, 23));
         break;
     case Status::Question: {
         QPainterPath hook(QPointF(-13, -12));
         hook.cubicTo(-13, -30, 14, -30, 14, -12);
         hook.cubicTo(14, -2, 0, -2, 0, 9);
-        painter.drawPath(hook);
-        painter.drawPoint(QPointF(0, 25));
+        painter->drawPath(hook);
+        painter->drawPoint(QPointF(0, 25));
         break;
     }
     case Status::Waiting:
         for (const int x : {-20, 0, 20})
-            painter.drawPoint(QPointF(x, 0));
+            painter->drawPoint(QPointF(x, 0));
         break;
     }
+    painter->restore();
 }
 
 } // namespace QtSignIn
