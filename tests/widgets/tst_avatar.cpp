@@ -24,6 +24,7 @@ private Q_SLOTS:
     void keepsTheMiddleOfAPicture();
     void paintsItsSignAtTheTrailingEdge_data();
     void paintsItsSignAtTheTrailingEdge();
+    void keepsWideInitialsInsideTheCircle_data();
     void keepsWideInitialsInsideTheCircle();
 };
 
@@ -157,20 +158,40 @@ void tst_Avatar::paintsItsSignAtTheTrailingEdge()
     QVERIFY(direction == Qt::LeftToRight ? changed.left() > 45 : changed.right() < 55);
 }
 
+void tst_Avatar::keepsWideInitialsInsideTheCircle_data()
+{
+    QTest::addColumn<QString>("initials");
+    QTest::newRow("Latin") << QString::fromUtf8("\u01c4\u01c4");
+    QTest::newRow("Cyrillic") << QString::fromUtf8("\u0429\u042e");
+    QTest::newRow("more letters than there ever are") << QStringLiteral("WWWW");
+}
+
+/// With as much of it around them as letters of the usual width have.
 void tst_Avatar::keepsWideInitialsInsideTheCircle()
 {
-    const Avatar avatar {QStringLiteral("WW"), QColor(0x3468c0), {}};
-    const QImage image = painted(avatar, Qt::LeftToRight);
+    QFETCH(QString, initials);
+    QImage image(200, 200, QImage::Format_RGB32);
+    image.fill(Qt::black);
+    {
+        QPainter painter(&image);
+        QFont font = painter.font();
+        font.setPixelSize(80);
+        font.setWeight(QFont::DemiBold);
+        QVERIFY2(QFontMetricsF(font).horizontalAdvance(initials) > 2 * 78, "they fit as they are");
+        paintAvatar(
+            &painter, {0, 0, 200, 200}, {initials, QColor(0x204060), {}}, Qt::black, Qt::white, Qt::LeftToRight);
+    }
     QRect letters;
-    for (int x = 0; x < 100; ++x) {
-        for (int y = 30; y < 70; ++y) {
-            if (std::hypot(x - 50, y - 50) < 46 && image.pixelColor(x, y) == QColor(Qt::white))
+    for (int x = 0; x < 200; ++x) {
+        for (int y = 0; y < 200; ++y) {
+            if (image.pixelColor(x, y).red() > 0x90)
                 letters |= QRect(x, y, 1, 1);
         }
     }
-    QVERIFY(letters.isValid());
-    QVERIFY2(letters.left() >= 8 && letters.right() <= 92,
-        qPrintable(QStringLiteral("%1 to %2").arg(letters.left()).arg(letters.right())));
+    const QByteArray told = QStringLiteral("%1 to %2").arg(letters.left()).arg(letters.right()).toUtf8();
+    QVERIFY2(letters.left() >= 22 && letters.right() < 178, told.constData());
+    QVERIFY2(letters.width() > 130, told.constData()); // and no smaller than they must be
+    QVERIFY2(std::abs(letters.center().x() - 100) <= 4, told.constData());
 }
 
 QTEST_MAIN(tst_Avatar)
