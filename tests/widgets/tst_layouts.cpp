@@ -14,6 +14,7 @@
 
 #include "presenters/accountbuttonpresenter.h"
 #include "views/linkbutton.h"
+#include "views/screenstack.h"
 #include "views/usercodeedit.h"
 #include "widgets/screens.h"
 #include "widgets/viewchecks.h"
@@ -227,16 +228,26 @@ QStringList clippedTexts(QWidget *window)
     return clipped;
 }
 
+/// All but scroll bars: the box of details may need one or not.
+QList<QWidget *> controlsOf(QWidget *window)
+{
+    QList<QWidget *> controls;
+    for (QWidget *widget : visibleWidgets(window)) {
+        if (!qobject_cast<QScrollBar *>(widget) && !widget->objectName().startsWith(QLatin1StringView("qt_scroll")))
+            controls += widget;
+    }
+    return controls;
+}
+
 /// Of dialogs that could be higher.
 QStringList needlessScrollBars(QWidget *window)
 {
     QStringList bars;
     if (!qobject_cast<QDialog *>(window) || window->height() >= window->screen()->availableSize().height())
         return bars;
-    for (const QScrollBar *bar : window->findChildren<QScrollBar *>()) {
-        const QWidget *area = bar->parentWidget()->parentWidget();
-        if (bar->isVisible())
-            bars += QLatin1StringView(area->metaObject()->className()) + QStringLiteral(" scrolls");
+    for (const ScreenStack *screens : window->findChildren<ScreenStack *>()) {
+        if (screens->verticalScrollBar()->isVisible() || screens->horizontalScrollBar()->isVisible())
+            bars += QStringLiteral("%1 x %2 pixels scroll").arg(screens->width()).arg(screens->height());
     }
     return bars;
 }
@@ -417,15 +428,17 @@ void tst_Layouts::anotherTextSizeReachesWhatIsShown()
     const std::unique_ptr<QWidget> made = screen.make(after);
     fit(made.get());
     fit(changed.get());
-    const QList<QWidget *> now = visibleWidgets(changed.get());
-    const QList<QWidget *> wanted = visibleWidgets(made.get());
+    const QList<QWidget *> now = controlsOf(changed.get());
+    const QList<QWidget *> wanted = controlsOf(made.get());
     QCOMPARE(now.size(), wanted.size());
     for (qsizetype i = 0; i < now.size(); ++i) {
         const QString which = QLatin1StringView(now.at(i)->metaObject()->className()) + QLatin1Char(' ')
             + textOf(now.at(i)) + now.at(i)->accessibleName();
         QVERIFY2(now.at(i)->font().pointSizeF() == wanted.at(i)->font().pointSizeF(), qPrintable(which));
         QVERIFY2(now.at(i)->font().bold() == wanted.at(i)->font().bold(), qPrintable(which));
-        QVERIFY2(now.at(i)->minimumSize() == wanted.at(i)->minimumSize(), qPrintable(which));
+        // That of a window is up to its layout, with screens that were left long ago.
+        QVERIFY2(qobject_cast<QDialog *>(now.at(i)) || now.at(i)->minimumSize() == wanted.at(i)->minimumSize(),
+            qPrintable(which));
     }
     QCOMPARE(clippedTexts(changed.get()), QStringList());
     QCOMPARE(needlessScrollBars(changed.get()), QStringList());

@@ -44,8 +44,10 @@ public:
     void render();
     void renderTick();
     void followClock();
+    void fitWidth();
 
     DeviceCodeView *q;
+    bool scrolls = true; ///< if the display is too small
     DeviceCodePresenter *presenter;
     ClipboardLoan *loan = nullptr;
     ElidedLabel *host = nullptr;
@@ -95,10 +97,7 @@ DeviceCodeViewPrivate::DeviceCodeViewPrivate(DeviceCodeView *view, DeviceCodePre
     layout->addWidget(stateLine);
     layout->addStretch();
 
-    keepFitted(view, [view] {
-        const int scrollBar = view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-        view->setMinimumWidth(comfortableWidth(view) - RoomAround - scrollBar);
-    });
+    keepFitted(view, [this] { fitWidth(); });
 
     QObject::connect(newCode, &QPushButton::clicked, presenter, &DeviceCodePresenter::requestNewCode);
     QObject::connect(keep, &QPushButton::clicked, presenter, &DeviceCodePresenter::keepOtherPerson);
@@ -120,6 +119,13 @@ DeviceCodeViewPrivate::DeviceCodeViewPrivate(DeviceCodeView *view, DeviceCodePre
         if (watched)
             watched->setWatched(inSight);
     });
+}
+
+void DeviceCodeViewPrivate::fitWidth()
+{
+    const int scrollBar = q->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    q->setMinimumWidth(
+        scrolls ? comfortableWidth(q) - RoomAround - scrollBar : q->fontMetrics().averageCharWidth() * 84);
 }
 
 void DeviceCodeViewPrivate::setTexts()
@@ -166,7 +172,10 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
     keepRoomWhenHidden(host);
     keepRoomWhenHidden(countdown);
     // Room for the button that comes beside it in the end.
-    keepFitted(newCode, [this] { countdown->setMinimumHeight(newCode->sizeHint().height()); });
+    const auto keepRoom = [text = countdown, button = newCode] { text->setMinimumHeight(button->sizeHint().height()); };
+    keepRoom();
+    // The button knows its new size a turn of the event loop later.
+    keepFitted(newCode, [this, keepRoom] { QMetaObject::invokeMethod(countdown, keepRoom, Qt::QueuedConnection); });
 
     auto *codeRow = new QHBoxLayout;
     codeRow->addWidget(code, 1);
@@ -276,9 +285,9 @@ DeviceCodeView::DeviceCodeView(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<DeviceCodeViewPrivate>(this, new DeviceCodePresenter(this)))
 {
-    // Nothing scrolls here if the display is too small.
+    d->scrolls = false;
     d->qrCaption->setWordWrap(false);
-    keepFitted(this, [this] { setMinimumWidth(fontMetrics().averageCharWidth() * 84); });
+    d->fitWidth();
 }
 
 DeviceCodeView::DeviceCodeView(DeviceCodePresenter *presenter, QWidget *parent)
