@@ -99,7 +99,8 @@ void FakeBrowser::send(const QUrl &url, const QByteArray &method, const QByteArr
         socket, &QTcpSocket::disconnected, this,
         [this, socket, url, answer] {
             if (socket->isOpen())
-                answer->append(socket->readAll());
+                if (socket->isOpen())
+                    answer->append(socket->readAll());
             socket->deleteLater();
             receive(url, *answer);
         },

@@ -33,6 +33,7 @@ public:
     void choose(const QModelIndex &index);
     void greet(int newRows);
     void keepACurrentRow();
+    void tellOfCurrent();
     void nameParts();
     AccountModel *model() const { return rows->accounts() ? rows->accounts() : ownModel; }
 
@@ -40,6 +41,8 @@ public:
     AccountModel *const ownModel;
     AccountPickerRows *const rows;
     AccountListView *const view;
+    Account toldCurrent;
+    bool isChanging = false; ///< rows are on their way out
 };
 
 void AccountPickerPrivate::choose(const QModelIndex &index)
@@ -56,6 +59,16 @@ void AccountPickerPrivate::keepACurrentRow()
     q->updateGeometry();
     if (!view->currentIndex().isValid() && rows->rowCount() > 0)
         view->setCurrentIndex(rows->index(0));
+}
+
+/// Not while rows go: the application may take others away, or the model, and both models would miss it.
+void AccountPickerPrivate::tellOfCurrent()
+{
+    const Account current = q->currentAccount();
+    if (isChanging || current == toldCurrent)
+        return;
+    toldCurrent = current;
+    Q_EMIT q->currentAccountChanged(current);
 }
 
 /// Those who come first are a better choice than the last row, which was the only one.
@@ -81,14 +94,22 @@ AccountPicker::AccountPicker(QWidget *parent)
     layout->addWidget(d->view);
     setFocusProxy(d->view);
     d->nameParts();
+    // Before the view hears of it, which moves the current row.
+    connect(d->rows, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { d->isChanging = true; });
+    connect(d->rows, &QAbstractItemModel::modelAboutToBeReset, this, [this] { d->isChanging = true; });
     d->view->setModel(d->rows);
+    const auto endChange = [this, guard = QPointer(this)] {
+        d->isChanging = false;
+        d->keepACurrentRow();
+        if (guard)
+            d->tellOfCurrent();
+    };
     connect(d->rows, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex &, int first, int last) { d->greet(last - first + 1); });
-    connect(d->rows, &QAbstractItemModel::rowsRemoved, this, [this] { d->keepACurrentRow(); });
-    connect(d->rows, &QAbstractItemModel::modelReset, this, [this] { d->keepACurrentRow(); });
+    connect(d->rows, &QAbstractItemModel::rowsRemoved, this, endChange);
+    connect(d->rows, &QAbstractItemModel::modelReset, this, endChange);
     connect(d->rows, &QAbstractItemModel::dataChanged, this, [this] { updateGeometry(); });
-    connect(d->view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this] { Q_EMIT currentAccountChanged(currentAccount()); });
+    connect(d->view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { d->tellOfCurrent(); });
     connect(d->view, &AccountListView::chosen, this, [this](const QModelIndex &index) { d->choose(index); });
     d->keepACurrentRow();
 }
