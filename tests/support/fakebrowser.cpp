@@ -99,8 +99,7 @@ void FakeBrowser::send(const QUrl &url, const QByteArray &method, const QByteArr
         socket, &QTcpSocket::disconnected, this,
         [this, socket, url, answer] {
             if (socket->isOpen())
-                if (socket->isOpen())
-                    answer->append(socket->readAll());
+                answer->append(socket->readAll());
             socket->deleteLater();
             receive(url, *answer);
         },

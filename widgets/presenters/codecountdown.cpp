@@ -55,9 +55,9 @@ void CodeCountdown::tick()
 {
     const std::chrono::milliseconds left = timeLeft();
     m_timer.reset();
-    if (left > 0ms && m_isWatched) {
+    if (left.count() > 0 && m_isWatched) {
         const std::chrono::milliseconds pastSecond = left % 1s;
-        m_timer = m_clock->singleShot(pastSecond > 0ms ? pastSecond : 1s, [this] { tick(); });
+        m_timer = m_clock->singleShot(pastSecond.count() > 0 ? pastSecond : 1s, [this] { tick(); });
     }
     Q_EMIT ticked();
 }
