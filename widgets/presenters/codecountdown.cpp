@@ -5,11 +5,14 @@
 
 namespace QtSignIn {
 
-using namespace std::chrono_literals;
+namespace {
+constexpr std::chrono::milliseconds none {};
+constexpr std::chrono::milliseconds second(1000);
+} // namespace
 
 qint64 secondsUp(std::chrono::milliseconds duration)
 {
-    return std::chrono::ceil<std::chrono::seconds>(std::max(duration, 0ms)).count();
+    return std::chrono::ceil<std::chrono::seconds>(std::max(duration, none)).count();
 }
 
 CodeCountdown::CodeCountdown(QObject *parent)
@@ -55,9 +58,9 @@ void CodeCountdown::tick()
 {
     const std::chrono::milliseconds left = timeLeft();
     m_timer.reset();
-    if (left.count() > 0 && m_isWatched) {
-        const std::chrono::milliseconds pastSecond = left % 1s;
-        m_timer = m_clock->singleShot(pastSecond.count() > 0 ? pastSecond : 1s, [this] { tick(); });
+    if (left > none && m_isWatched) {
+        const std::chrono::milliseconds pastSecond = left % second;
+        m_timer = m_clock->singleShot(pastSecond > none ? pastSecond : second, [this] { tick(); });
     }
     Q_EMIT ticked();
 }
@@ -66,7 +69,7 @@ std::chrono::milliseconds CodeCountdown::timeLeft() const
 {
     // The wall clock goes on while the machine sleeps, the steady one does not jump when somebody sets the time.
     const std::chrono::milliseconds wall(m_clock->now().msecsTo(m_expiresAt));
-    return std::max(0ms, std::min(wall, m_end - m_clock->steadyNow()));
+    return std::max(none, std::min(wall, m_end - m_clock->steadyNow()));
 }
 
 QString CodeCountdown::text(std::chrono::milliseconds timeLeft)
