@@ -205,16 +205,22 @@ void AccountStore::takeReplacedKey()
         return;
     m_storage.run([](StorageWorker &worker) { return worker.open(); },
         [this](const Result<QByteArray> &id) {
+            // Empty: the folder has gone meanwhile.
             if (id.hasError() || id->isEmpty()) {
                 m_isKeyBeingTaken = false;
-                if (id.hasError())
+                if (m_state == LoadState::Loading)
+                    finishLoading(id.hasError() ? Result<void>(id.error()) : Result<void>());
+                else if (id.hasError())
                     m_sync.handleFailedWrite(id.error());
                 return;
             }
             m_key.read(*id, [this](const Result<void> &found) {
                 m_isKeyBeingTaken = false;
                 if (found.hasError()) {
-                    handleFailedKey(found.error());
+                    if (m_state == LoadState::Loading)
+                        finishLoading(found.error());
+                    else
+                        handleFailedKey(found.error());
                     return;
                 }
                 m_sync.startOver();

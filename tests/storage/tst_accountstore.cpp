@@ -2,32 +2,13 @@
 
 #include "model/makeerror.h"
 #include "storage/sealedfile.h"
+#include "storedpeople.h"
 #include "storedprogram.h"
 
 using namespace QtSignIn;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Account alice = makeCacheAccount(u"alice"_s);
-const Account bob = makeCacheAccount(u"bob"_s);
-
-ReplyParts parts(const QByteArray &accessToken, const QByteArray &refreshToken, int secondsLater = 0)
-{
-    ReplyParts result;
-    result.accessToken = accessToken;
-    result.refreshToken = refreshToken;
-    result.receivedAt = Now.addSecs(secondsLater);
-    return result;
-}
-
-ReplyParts renewal(const QByteArray &accessToken, const QByteArray &redeemed, const QByteArray &next, int secondsLater)
-{
-    ReplyParts result = parts(accessToken, next, secondsLater);
-    result.redeemed = redeemed;
-    result.needsKnownAccount = true;
-    return result;
-}
 
 Error keychainError(const char *code)
 {

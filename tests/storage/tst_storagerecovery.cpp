@@ -6,32 +6,13 @@
 
 #include "faults.h"
 #include "model/makeerror.h"
+#include "storedpeople.h"
 #include "storedprogram.h"
 
 using namespace QtSignIn;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Account alice = makeCacheAccount(u"alice"_s);
-const Account bob = makeCacheAccount(u"bob"_s);
-
-ReplyParts parts(const QByteArray &accessToken, const QByteArray &refreshToken, int secondsLater = 0)
-{
-    ReplyParts result;
-    result.accessToken = accessToken;
-    result.refreshToken = refreshToken;
-    result.receivedAt = Now.addSecs(secondsLater);
-    return result;
-}
-
-ReplyParts renewal(const QByteArray &accessToken, const QByteArray &redeemed, const QByteArray &next, int secondsLater)
-{
-    ReplyParts result = parts(accessToken, next, secondsLater);
-    result.redeemed = redeemed;
-    result.needsKnownAccount = true;
-    return result;
-}
 
 /// Lets \a program look at the folder, as after a notice that it changed.
 bool look(Computer &computer, StoredProgram &program)
@@ -65,6 +46,7 @@ private Q_SLOTS:
     void whatAnotherProgramStoredIsSeenThoughNothingCanBeWritten();
     void anotherProgramsKeyIsTaken_data();
     void anotherProgramsKeyIsTaken();
+    void anotherProgramsKeyThatCannotBeHadEndsALoadAtOnce();
     void anEmptiedFolderIsFilledAgain();
     void whoSignsOutBeforeTheFolderIsReadStaysAway();
     void whoSignsOutWhileTheyAreStoredStaysAway();
@@ -185,6 +167,36 @@ void tst_StorageRecovery::anotherProgramsKeyIsTaken()
     QVERIFY(next.load());
     QCOMPARE(next.cache->accounts().size(), 2);
     QCOMPARE(candidates(*next.cache, alice), QByteArrayList({looks ? "r1" : "r2"}));
+    QCOMPARE(candidates(*next.cache, bob), QByteArrayList({"r9"}));
+}
+
+void tst_StorageRecovery::anotherProgramsKeyThatCannotBeHadEndsALoadAtOnce()
+{
+    Computer computer;
+    StoredProgram program(computer);
+    QVERIFY(program.load());
+    QVERIFY(program.signIn(alice, parts("1", "r1")));
+    computer.keychain->entries.clear();
+    {
+        StoredProgram other(computer);
+        QVERIFY(other.load());
+        QVERIFY(other.signIn(bob, parts("9", "r9")));
+    }
+    computer.keychain->setErrors(makeError(Error::Kind::Storage, ErrorCode::KeychainLocked, u"No."_s));
+    program.cache->store(makeReply(alice, renewal("2", "r1", "r2", 1)));
+    QTRY_COMPARE(program.store->state(), LoadState::Unavailable);
+    // Time stands still: no deadline ends it.
+    QVERIFY(program.load());
+    QCOMPARE(program.store->state(), LoadState::Unavailable);
+    QCOMPARE(program.lastError(), QString::fromLatin1(ErrorCode::KeychainLocked));
+
+    computer.keychain->clearErrors();
+    QVERIFY(program.load());
+    QCOMPARE(program.store->state(), LoadState::Loaded);
+    QVERIFY(program.save());
+    StoredProgram next(computer);
+    QVERIFY(next.load());
+    QCOMPARE(candidates(*next.cache, alice), QByteArrayList({"r2"}));
     QCOMPARE(candidates(*next.cache, bob), QByteArrayList({"r9"}));
 }
 
