@@ -2,6 +2,7 @@
 
 #include "model/makeerror.h"
 #include "model/scopes.h"
+#include "model/secretjsonreader.h"
 #include "model/wipedbytearray.h"
 
 #include <QtCore/QJsonArray>
@@ -36,66 +37,6 @@ template <typename Pairs> QJsonArray jsonOf(const Pairs &pairs)
         array.append(QJsonArray {textOf(pair.first), textOf(pair.second)});
     return array;
 }
-
-/// Reads the members of what toSecretJson() wrote, and notices what that can't have written.
-class Reader {
-public:
-    explicit Reader(const QByteArray &json)
-        : m_object(QJsonDocument::fromJson(json).object())
-    {
-    }
-
-    bool isFine() const { return m_fine; }
-
-    QString text(QLatin1StringView name)
-    {
-        const QJsonValue value = m_object.value(name);
-        m_fine = m_fine && (value.isString() || value.isUndefined());
-        return value.toString();
-    }
-
-    QString requiredText(QLatin1StringView name)
-    {
-        const QString value = text(name);
-        m_fine = m_fine && !value.isEmpty();
-        return value;
-    }
-
-    QUrl requiredUrl(QLatin1StringView name)
-    {
-        const QString written = requiredText(name);
-        const QUrl url(written, QUrl::StrictMode);
-        m_fine = m_fine && written.isValidUtf16() && url.isValid() && !url.isRelative();
-        return url;
-    }
-
-    std::optional<std::chrono::seconds> seconds(QLatin1StringView name)
-    {
-        const QJsonValue value = m_object.value(name);
-        if (value.isUndefined())
-            return std::nullopt;
-        constexpr qint64 most = qint64(1) << 53;
-        const qint64 number = value.toInteger(-1);
-        m_fine = m_fine && number >= 0 && number < most;
-        return std::chrono::seconds(number);
-    }
-
-    ExtraParameters pairs(QLatin1StringView name)
-    {
-        ExtraParameters pairs;
-        const QJsonArray array = m_object.value(name).toArray();
-        for (const QJsonValue &value : array) {
-            const QJsonArray pair = value.toArray();
-            m_fine = m_fine && pair.size() == 2 && pair.at(0).isString() && pair.at(1).isString();
-            pairs.emplaceBack(pair.at(0).toString(), pair.at(1).toString());
-        }
-        return pairs;
-    }
-
-private:
-    const QJsonObject m_object;
-    bool m_fine = true;
-};
 
 } // namespace
 
@@ -179,19 +120,19 @@ QByteArray AuthCodeRequest::toSecretJson() const
 
 Result<AuthCodeRequest> AuthCodeRequest::fromSecretJson(const QByteArray &json)
 {
-    Reader reader(json);
+    SecretJsonReader reader(json);
     QSharedDataPointer<AuthCodeRequestData> data(new AuthCodeRequestData);
     data->authorizationUrl = reader.requiredUrl("auth_uri"_L1);
     data->redirectUri = reader.requiredText("redirect_uri"_L1);
     data->scopes = parseScopes(reader.text("scope"_L1));
-    data->state = Secret(reader.requiredText("state"_L1).toUtf8());
-    data->codeVerifier = Secret(reader.requiredText("code_verifier"_L1).toUtf8());
+    data->state = reader.requiredSecret("state"_L1);
+    data->codeVerifier = reader.requiredSecret("code_verifier"_L1);
     data->correlationId = reader.text("correlation_id"_L1);
     data->issuer = reader.requiredText("issuer"_L1);
     data->clientId = reader.requiredText("client_id"_L1);
     const QString responseMode = reader.text("response_mode"_L1);
     data->responseMode = responseMode == "form_post"_L1 ? ResponseMode::FormPost : ResponseMode::Query;
-    data->nonce = Secret(reader.text("nonce"_L1).toUtf8());
+    data->nonce = reader.secret("nonce"_L1);
     data->maxAge = reader.seconds("max_age"_L1);
     data->claimsChallenge = reader.text("claims_challenge"_L1);
     data->loginHint = reader.text("login_hint"_L1);

@@ -2,6 +2,7 @@
 
 #include "model/makeerror.h"
 #include "model/scopes.h"
+#include "model/secretjsonreader.h"
 #include "model/wipedbytearray.h"
 
 #include <QtCore/QJsonDocument>
@@ -109,40 +110,22 @@ QByteArray DeviceAuthorization::toSecretJson() const
 
 Result<DeviceAuthorization> DeviceAuthorization::fromSecretJson(const QByteArray &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    bool fits = true;
-    const auto text = [&](QLatin1StringView name) {
-        const QJsonValue value = object.value(name);
-        fits = fits && (value.isString() || value.isUndefined());
-        return value.toString();
-    };
-    const auto number = [&](QLatin1StringView name, double least, double most) {
-        const double value = object.value(name).toDouble(least - 1);
-        fits = fits && value >= least && value <= most;
-        return fits ? value : least;
-    };
-    const auto url = [&](QLatin1StringView name) {
-        const QUrl value(text(name), QUrl::StrictMode);
-        fits = fits && text(name).isValidUtf16();
-        fits = fits && (value.isEmpty() ? text(name).isEmpty() : value.isValid() && !value.host().isEmpty());
-        return value;
-    };
+    SecretJsonReader reader(json);
     constexpr double endOfYear9999 = 253402300799;
     QSharedDataPointer<DeviceAuthorizationData> data(new DeviceAuthorizationData);
-    data->userCode = text("user_code"_L1);
-    data->deviceCode = Secret(text("device_code"_L1).toUtf8());
-    data->verificationUri = url("verification_uri"_L1);
-    data->verificationUriComplete = url("verification_uri_complete"_L1);
-    data->message = text("message"_L1);
-    data->expiresAt =
-        QDateTime::fromMSecsSinceEpoch(qint64(std::round(number("expires_at"_L1, 0, endOfYear9999) * 1000)), Qt::UTC);
-    data->interval = std::chrono::seconds(qint64(number("interval"_L1, 1, 24 * 3600)));
-    data->scopes = parseScopes(text("scope"_L1));
-    data->correlationId = text("correlation_id"_L1);
-    data->issuer = text("issuer"_L1);
-    data->clientId = text("client_id"_L1);
-    if (!fits || data->userCode.isEmpty() || data->deviceCode.isEmpty() || data->verificationUri.isEmpty()
-        || data->issuer.isEmpty() || data->clientId.isEmpty()) {
+    data->userCode = reader.requiredText("user_code"_L1);
+    data->deviceCode = reader.requiredSecret("device_code"_L1);
+    data->verificationUri = reader.requiredUrl("verification_uri"_L1);
+    data->verificationUriComplete = reader.url("verification_uri_complete"_L1);
+    data->message = reader.text("message"_L1);
+    data->expiresAt = QDateTime::fromMSecsSinceEpoch(
+        qint64(std::round(reader.requiredNumber("expires_at"_L1, 0, endOfYear9999) * 1000)), Qt::UTC);
+    data->interval = std::chrono::seconds(qint64(reader.requiredNumber("interval"_L1, 1, 24 * 3600)));
+    data->scopes = parseScopes(reader.text("scope"_L1));
+    data->correlationId = reader.text("correlation_id"_L1);
+    data->issuer = reader.requiredText("issuer"_L1);
+    data->clientId = reader.requiredText("client_id"_L1);
+    if (!reader.isFine()) {
         return makeError(Error::Kind::BadResponse, ErrorCode::InvalidResponse,
             u"This is not a stored device authorization. Ask for a new code."_s);
     }

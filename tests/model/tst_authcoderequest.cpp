@@ -111,6 +111,12 @@ void tst_AuthCodeRequest::refusesWhatIsNotItsJson_data()
         QTest::addRow("a number as %s", qPrintable(member)) << with(member, 7);
     }
     QTest::newRow("a page without a scheme") << with(u"auth_uri"_s, u"//login.example"_s);
+    QTest::newRow("a page without a host") << with(u"auth_uri"_s, u"com.example:/authorize"_s);
+    QTest::newRow("a page that is written differently") << with(u"auth_uri"_s, u"https://login.example##"_s);
+    QTest::newRow("half a surrogate pair in a page") << with(u"auth_uri"_s, u"https://login.example/\xD800"_s);
+    QTest::newRow("half a surrogate pair in the state") << with(u"state"_s, u"\xD800"_s);
+    QTest::newRow("half a surrogate pair in the nonce") << with(u"nonce"_s, u"\xD800"_s);
+    QTest::newRow("parameters that are no pairs") << with(u"token_parameters"_s, 7);
     QTest::newRow("a nonce that is no text") << with(u"nonce"_s, 7);
     QTest::newRow("a response mode that is none") << with(u"response_mode"_s, u"web_message"_s);
     QTest::newRow("an age before birth") << with(u"max_age"_s, -1);
