@@ -52,6 +52,7 @@ void AccountFolder::setKey(const StorageKey &key)
 void AccountFolder::forget()
 {
     m_known.clear();
+    m_toVisit.clear();
     m_unreadable.clear();
     m_damaged.clear();
     m_misnamed.clear();
@@ -115,32 +116,48 @@ StorageNews AccountFolder::look(int mostReads)
     StorageNews news;
     if (!m_directory || needsKey())
         return news;
+    if (!m_toVisit.isEmpty()) {
+        (void)visit(mostReads, news);
+        // What changed since they were listed is for another look.
+        news.isComplete = false;
+        return news;
+    }
     const Result<QList<StoredFile>> files = m_directory->files();
     if (files.hasError()) {
         news.failure = files.error();
         return news;
     }
-    QSet<QString> present;
     for (const StoredFile &file : *files) {
-        if (kindOf(file.name) == Kind::Foreign)
-            continue;
+        if (kindOf(file.name) != Kind::Foreign)
+            m_toVisit.enqueue(file);
+    }
+    QSet<QString> present;
+    for (const StoredFile &file : std::as_const(m_toVisit))
         present.insert(file.name);
+    news.isComplete = visit(mostReads, news);
+    if (news.isComplete) {
+        // The disk may think better of it by the next look.
+        m_unreadable.clear();
+        forgetMissing(present, news);
+    }
+    return news;
+}
+
+bool AccountFolder::visit(int mostReads, StorageNews &news)
+{
+    for (; !m_toVisit.isEmpty(); m_toVisit.dequeue()) {
+        const StoredFile &file = m_toVisit.head();
         const auto known = m_known.constFind(file.name);
         if (known != m_known.cend() && known->stamp == file.stamp)
             continue;
         if (m_unreadable.contains(file.name) && m_unreadable.value(file.name) == file.stamp)
             continue;
-        if (mostReads-- == 0) {
-            news.isComplete = false;
-            return news;
-        }
+        if (mostReads-- == 0)
+            return false;
         if (!read(file.name, news, Lock::NotHeld))
             m_unreadable.insert(file.name, file.stamp);
     }
-    // The disk may think better of it by the next look.
-    m_unreadable.clear();
-    forgetMissing(present, news);
-    return news;
+    return true;
 }
 
 StorageNews AccountFolder::look(const CacheKey &key)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtCore/QHash>
+#include <QtCore/QQueue>
 #include <QtCore/QSet>
 #include <QtCore/QStringList>
 
@@ -105,6 +106,8 @@ private:
     Result<WipedByteArray> open(const QString &name, QByteArrayView bytes) const;
     WipedByteArray seal(const QString &name, QByteArrayView text, const QByteArray &nonce) const;
     void readIfChanged(const QString &name, StorageNews &news, Lock lock);
+    /// False if there are more than \a mostReads to read.
+    bool visit(int mostReads, StorageNews &news);
     /// False if the disk did not let it be read.
     bool read(const QString &name, StorageNews &news, Lock lock);
     std::optional<Error> take(const QString &name, QByteArrayView bytes, Known &known, StorageNews &news);
@@ -118,6 +121,7 @@ private:
     std::shared_ptr<StorageDirectory> m_directory;
     std::optional<StorageKey> m_key;
     QHash<QString, Known> m_known; ///< by file name
+    QQueue<StoredFile> m_toVisit; ///< of the look that is under way
     QHash<QString, FileStamp> m_unreadable; ///< by file name; tried already in this look
     QSet<QString> m_damaged; ///< file names: set aside, and nothing in their place yet
     QSet<QString> m_misnamed; ///< of `m_known`; loaded, but its person's file has another name

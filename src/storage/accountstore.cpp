@@ -60,9 +60,14 @@ void AccountStore::load()
     if (m_state == LoadState::Loading || (m_state == LoadState::Loaded && !m_key.isLost()))
         return;
     const int attempt = ++m_loadAttempt;
-    m_loadDeadline = m_storage.clock().singleShot(longestLoad, [this] { finishLoading(storageTooSlow()); });
+    restartLoadDeadline();
     openFolder(attempt);
     setState(LoadState::Loading);
+}
+
+void AccountStore::restartLoadDeadline()
+{
+    m_loadDeadline = m_storage.clock().singleShot(longestLoadPause, [this] { finishLoading(storageTooSlow()); });
 }
 
 void AccountStore::openFolder(int attempt)
@@ -112,14 +117,16 @@ void AccountStore::handleFiles(int attempt, const StorageNews &news)
     m_sync.take(news);
     if (!guard || attempt != m_loadAttempt)
         return;
-    if (news.failure)
+    if (news.failure) {
         finishLoading(*news.failure);
-    else if (news.isKeyReplaced)
+    } else if (news.isKeyReplaced) {
         takeReplacedKey();
-    else if (news.isComplete)
+    } else if (news.isComplete) {
         finishLoading({});
-    else
+    } else {
+        restartLoadDeadline();
         readFiles(attempt);
+    }
 }
 
 void AccountStore::finishLoading(const Result<void> &result)
@@ -159,12 +166,28 @@ void AccountStore::scheduleLook()
 
 void AccountStore::look()
 {
+    if (m_isLooking) {
+        m_isLookWanted = true;
+        return;
+    }
+    m_isLooking = true;
     if (m_key.isMissing()) {
         lookForKey();
         return;
     }
     m_storage.run([](StorageWorker &worker) { return worker.look(filesAtOnce); },
-        [this](const StorageNews &news) { handleLook(news); });
+        [this](const StorageNews &news) {
+            endLook();
+            handleLook(news);
+        });
+}
+
+/// Another one begins when this one is over: they would pile up behind a long list of writes.
+void AccountStore::endLook()
+{
+    m_isLooking = false;
+    if (std::exchange(m_isLookWanted, false))
+        scheduleLook();
 }
 
 /// Another program has made the folder since.
@@ -172,6 +195,7 @@ void AccountStore::lookForKey()
 {
     m_storage.run([](StorageWorker &worker) { return worker.open(); },
         [this](const Result<QByteArray> &id) {
+            endLook();
             const bool isNew = id.hasValue() && !id->isEmpty() && !m_key.isLost(*id);
             if (!isNew || !m_key.isMissing() || m_key.isBeingMade() || m_state != LoadState::Loaded)
                 return;

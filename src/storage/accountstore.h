@@ -57,7 +57,8 @@ public:
     /// Looks whether another program changed what is held under \a key, then calls \a done.
     void lookAt(const CacheKey &key, QObject *context, std::function<void()> done);
 
-    static constexpr std::chrono::seconds longestLoad {10};
+    /// load() ends with ErrorCode::StorageBusy when nothing more was read for so long.
+    static constexpr std::chrono::seconds longestLoadPause {10};
     static constexpr std::chrono::milliseconds lookDelay {50};
 
 Q_SIGNALS:
@@ -72,6 +73,7 @@ private:
     void report(const Error &error);
     bool isOpen() const { return m_state == LoadState::Loaded && !m_key.isMissing(); }
 
+    void restartLoadDeadline();
     void openFolder(int attempt);
     void readKey(const QByteArray &id, int attempt);
     void readFiles(int attempt);
@@ -80,6 +82,7 @@ private:
 
     void scheduleLook();
     void look();
+    void endLook();
     void lookForKey();
     void takeReplacedKey();
     void handleLook(const StorageNews &news);
@@ -94,6 +97,8 @@ private:
     int m_loadAttempt = 0;
     std::optional<Error> m_keyFailure; ///< why LoadState::Unavailable
     bool m_isFlushScheduled = false;
+    bool m_isLooking = false;
+    bool m_isLookWanted = false; ///< once more, since something changed meanwhile
     bool m_isKeyBeingTaken = false; ///< the folder's new one
     QString m_reportedCode; ///< of the last error, until something works again
     Waiters<Result<void>> m_loadWaiters;

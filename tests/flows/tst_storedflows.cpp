@@ -379,7 +379,7 @@ void tst_StoredFlows::everyLoadingEndsWithAValue()
     const QFuture<Result<void>> first = application->load();
     const QFuture<Result<void>> second = application->load();
     QTRY_COMPARE(desktop.keychain->heldCount(), 1);
-    desktop.provider.clock->advance(AccountStore::longestLoad);
+    desktop.provider.clock->advance(AccountStore::longestLoadPause);
     QTRY_VERIFY(first.isFinished());
     QCOMPARE(first.result().error().code(), QString::fromLatin1(ErrorCode::StorageBusy));
     QVERIFY(second.isFinished());
