@@ -199,7 +199,9 @@ void tst_AccountPicker::saysWhoIsHighlighted()
     QSignalSpy changed(&shown.picker, &AccountPicker::currentAccountChanged);
     shown.picker.setCurrentAccount(shown.bob);
     QCOMPARE(shown.picker.currentAccount(), shown.bob);
+    QVERIFY(changed.wait());
     QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().value<Account>(), shown.bob);
     shown.picker.setCurrentAccount({});
     QCOMPARE(shown.picker.currentAccount(), shown.bob);
 }

@@ -8,6 +8,7 @@
 #include <QtSignIn/publicclientapplication.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "presenters/accountpickerrows.h"
 #include "views/accountlistview.h"
@@ -33,7 +34,7 @@ public:
     void choose(const QModelIndex &index);
     void greet(int newRows);
     void keepACurrentRow();
-    void tellOfCurrent();
+    void tellOfCurrentLater();
     void nameParts();
     AccountModel *model() const { return rows->accounts() ? rows->accounts() : ownModel; }
 
@@ -42,7 +43,7 @@ public:
     AccountPickerRows *const rows;
     AccountListView *const view;
     Account toldCurrent;
-    bool isChanging = false; ///< rows are on their way out
+    bool isTellingOfCurrent = false;
 };
 
 void AccountPickerPrivate::choose(const QModelIndex &index)
@@ -61,14 +62,20 @@ void AccountPickerPrivate::keepACurrentRow()
         view->setCurrentIndex(rows->index(0));
 }
 
-/// Not while rows go: the application may take others away, or the model, and both models would miss it.
-void AccountPickerPrivate::tellOfCurrent()
+/// When view and models are done with the change: a slot may take accounts away, or the model, and they would miss it.
+void AccountPickerPrivate::tellOfCurrentLater()
 {
-    const Account current = q->currentAccount();
-    if (isChanging || current == toldCurrent)
+    if (std::exchange(isTellingOfCurrent, true))
         return;
-    toldCurrent = current;
-    Q_EMIT q->currentAccountChanged(current);
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            isTellingOfCurrent = false;
+            const Account current = q->currentAccount();
+            if (current != std::exchange(toldCurrent, current))
+                Q_EMIT q->currentAccountChanged(current);
+        },
+        Qt::QueuedConnection);
 }
 
 /// Those who come first are a better choice than the last row, which was the only one.
@@ -94,22 +101,17 @@ AccountPicker::AccountPicker(QWidget *parent)
     layout->addWidget(d->view);
     setFocusProxy(d->view);
     d->nameParts();
-    // Before the view hears of it, which moves the current row.
-    connect(d->rows, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { d->isChanging = true; });
-    connect(d->rows, &QAbstractItemModel::modelAboutToBeReset, this, [this] { d->isChanging = true; });
     d->view->setModel(d->rows);
-    const auto endChange = [this, guard = QPointer(this)] {
-        d->isChanging = false;
+    const auto endChange = [this] {
         d->keepACurrentRow();
-        if (guard)
-            d->tellOfCurrent();
+        d->tellOfCurrentLater();
     };
     connect(d->rows, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex &, int first, int last) { d->greet(last - first + 1); });
     connect(d->rows, &QAbstractItemModel::rowsRemoved, this, endChange);
     connect(d->rows, &QAbstractItemModel::modelReset, this, endChange);
     connect(d->rows, &QAbstractItemModel::dataChanged, this, [this] { updateGeometry(); });
-    connect(d->view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { d->tellOfCurrent(); });
+    connect(d->view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { d->tellOfCurrentLater(); });
     connect(d->view, &AccountListView::chosen, this, [this](const QModelIndex &index) { d->choose(index); });
     d->keepACurrentRow();
 }

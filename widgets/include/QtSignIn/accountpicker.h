@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void accountChosen(const QtSignIn::Account &account);
     void anotherAccountRequested();
+    /// Comes when the event loop is reached again: once for all that changed until then.
     void currentAccountChanged(const QtSignIn::Account &account);
     void offersAnotherAccountChanged();
 
