@@ -5,6 +5,8 @@
 
 #include <memory>
 
+#include <QtSignIn/loopbackpage.h>
+
 static void initializeTranslations()
 {
 #ifdef QTSIGNIN_TRANSLATIONS
@@ -57,6 +59,7 @@ bool installTranslations(const QLocale &locale)
     QCoreApplication *application = QCoreApplication::instance();
     Q_ASSERT(application);
     initializeTranslations();
+    setDefaultLoopbackPage(translatedLoopbackPage);
     QString name;
     for (const QString &language : locale.uiLanguages()) {
         name = translationFor(language);

@@ -44,6 +44,12 @@ LoopbackPageText signInText(const LoopbackPageContext &context, const QString &n
     return {u"You are not signed in to %1"_s.arg(name), {adviceFor(context.error), closePage}};
 }
 
+LoopbackPage &defaultLoopbackPage()
+{
+    static LoopbackPage page = plainEnglishLoopbackPage;
+    return page;
+}
+
 LoopbackPageText signOutText(const LoopbackPageContext &context, const QString &name)
 {
     if (context.completed) {
@@ -65,8 +71,13 @@ QString plainEnglishLoopbackPage(const LoopbackPageContext &context)
     return loopbackPageHtml(context, context.isSignOut ? signOutText(context, name) : signInText(context, name));
 }
 
+void setDefaultLoopbackPage(const LoopbackPage &page)
+{
+    defaultLoopbackPage() = page ? page : plainEnglishLoopbackPage;
+}
+
 OutcomePages::OutcomePages(const ClientConfiguration &configuration, Occasion occasion)
-    : m_page(configuration.loopbackPage ? configuration.loopbackPage : plainEnglishLoopbackPage)
+    : m_page(configuration.loopbackPage ? configuration.loopbackPage : defaultLoopbackPage())
     , m_applicationName(
           configuration.applicationName.isEmpty() ? QCoreApplication::applicationName() : configuration.applicationName)
     , m_applicationIcon(configuration.applicationIcon)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void showsThePersonInTheMiddle_data();
     void showsThePersonInTheMiddle();
     void showsFailuresAtTheTop();
+    void signsDifferByShape();
     void showsWhoeverCameLast();
 
 private:
@@ -179,6 +180,48 @@ void tst_OutcomeScreen::showsFailuresAtTheTop()
     QVERIFY(icon.top() < 20);
     QVERIFY(text->geometry().left() > icon.right());
     QVERIFY(text->alignment() & Qt::AlignLeft);
+}
+
+/// Where the round sign has a hole, whatever its colour is.
+static QImage shapeOf(StatusIcon::Status status)
+{
+    StatusIcon icon;
+    icon.setStatus(status);
+    icon.resize(icon.sizeHint());
+    QImage picture(icon.size(), QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    icon.render(&picture, {}, {}, {});
+    QImage shape(icon.size(), QImage::Format_Grayscale8);
+    const QRgb disc = picture.pixel(icon.width() / 2, icon.height() / 8);
+    for (int y = 0; y < icon.height(); ++y) {
+        for (int x = 0; x < icon.width(); ++x)
+            shape.setPixel(x, y, picture.pixel(x, y) == disc ? 0xFFFFFF : 0);
+    }
+    return shape;
+}
+
+static int differentPixels(const QImage &left, const QImage &right)
+{
+    int count = 0;
+    for (int y = 0; y < left.height(); ++y) {
+        for (int x = 0; x < left.width(); ++x)
+            count += left.pixel(x, y) != right.pixel(x, y);
+    }
+    return count;
+}
+
+void tst_OutcomeScreen::signsDifferByShape()
+{
+    using enum StatusIcon::Status;
+    const QList<StatusIcon::Status> all {Good, Bad, Question, Waiting};
+    for (const auto one : all) {
+        QCOMPARE(differentPixels(shapeOf(one), shapeOf(one)), 0);
+        for (const auto other : all) {
+            if (one != other)
+                QVERIFY2(differentPixels(shapeOf(one), shapeOf(other)) > 40,
+                    qPrintable(QStringLiteral("%1 and %2").arg(int(one)).arg(int(other))));
+        }
+    }
 }
 
 void tst_OutcomeScreen::showsWhoeverCameLast()

@@ -6,7 +6,13 @@
 #include <QtGui/QPixmap>
 #include <QtTest/QtTest>
 
+#include <QtSignIn/accountbutton.h>
 #include <QtSignIn/loopbackpage.h>
+#include <QtSignIn/publicclientapplication.h>
+#include <QtSignIn/signindialog.h>
+#include <QtSignIn/translations.h>
+
+#include "flows/outcomepage.h"
 
 using namespace QtSignIn;
 
@@ -44,6 +50,8 @@ private Q_SLOTS:
     void looksLikeThePlainOne();
     void tellsALeftoverPageToGo();
     void speaksTheTranslatorsLanguageAndDirection();
+    void isTheDefaultOnceAWidgetIsUsed_data();
+    void isTheDefaultOnceAWidgetIsUsed();
 };
 
 static LoopbackPageContext completedContext()
@@ -229,6 +237,35 @@ void tst_TranslatedLoopbackPage::speaksTheTranslatorsLanguageAndDirection()
     const QString page = translatedLoopbackPage(completedContext());
     QVERIFY(page.contains(QStringLiteral("<html lang=\"ar\" dir=\"rtl\">")));
     QVERIFY(page.contains(QStringLiteral("<h1>[You are signed in to Example Notes]</h1>")));
+}
+
+void tst_TranslatedLoopbackPage::isTheDefaultOnceAWidgetIsUsed_data()
+{
+    QTest::addColumn<std::function<void()>>("use");
+    QTest::newRow("installTranslations()") << std::function<void()>([] { installTranslations(QLocale::English); });
+    QTest::newRow("SignInDialog") << std::function<void()>([] {
+        PublicClientApplication application({});
+        SignInDialog(&application, {});
+    });
+    QTest::newRow("AccountButton") << std::function<void()>([] { AccountButton(); });
+}
+
+void tst_TranslatedLoopbackPage::isTheDefaultOnceAWidgetIsUsed()
+{
+    QFETCH(std::function<void()>, use);
+    setDefaultLoopbackPage({});
+    ClientConfiguration configuration;
+    configuration.applicationName = QStringLiteral("Example Notes");
+    const auto page = [&] {
+        return QString::fromUtf8(OutcomePages(configuration, OutcomePages::Occasion::SignIn).outcome(nullptr));
+    };
+    QVERIFY(page().contains(QStringLiteral("<h1>You are signed in to Example Notes</h1>")));
+    use();
+    BracketTranslator translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    QVERIFY(page().contains(QStringLiteral("<h1>[You are signed in to Example Notes]</h1>")));
+    configuration.loopbackPage = [](const LoopbackPageContext &) { return QStringLiteral("mine"); };
+    QCOMPARE(page(), QStringLiteral("mine"));
 }
 
 QTEST_MAIN(tst_TranslatedLoopbackPage)

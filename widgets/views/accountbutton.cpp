@@ -6,6 +6,7 @@
 #include <QtGui/QScreen>
 
 #include <QtSignIn/accountmodel.h>
+#include <QtSignIn/loopbackpage.h>
 
 #include <utility>
 
@@ -27,6 +28,7 @@ public:
         , menu(new AccountMenu(presenter, button))
         , face(button, presenter)
     {
+        setDefaultLoopbackPage(translatedLoopbackPage);
     }
     Q_DISABLE_COPY_MOVE(AccountButtonPrivate)
 

@@ -8,6 +8,7 @@
 
 #include <QtSignIn/accountpicker.h>
 #include <QtSignIn/devicecodeview.h>
+#include <QtSignIn/loopbackpage.h>
 
 #include "presenters/devicecodepresenter.h"
 #include "presenters/signinnarrator.h"
@@ -70,6 +71,7 @@ SignInDialogPrivate::SignInDialogPrivate(
     : q(dialog)
     , presenter(new SignInPresenter(application, scopes, dialog))
 {
+    setDefaultLoopbackPage(translatedLoopbackPage);
     headline = headlineLabel(q);
     introduction = wrappedLabel(q);
     reason = wrappedLabel(q);

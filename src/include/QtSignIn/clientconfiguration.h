@@ -102,7 +102,7 @@ struct QTSIGNIN_CORE_EXPORT ClientConfiguration {
     /// application.
     QString storageDirectory = {};
 
-    LoopbackPage loopbackPage = {}; ///< empty: a plain English page
+    LoopbackPage loopbackPage = {}; ///< empty: translatedLoopbackPage() with QtSignIn::Widgets, else plain English
 
     /// Where proxy and certificates are set up. Must live in the thread of the application object; not owned.
     /// Empty: one of our own.
