@@ -143,12 +143,19 @@ StorageNews AccountFolder::look(int mostReads)
     return news;
 }
 
+/// What we have written since it was listed is known.
+bool AccountFolder::isStill(const QString &name, const FileStamp &stamp) const
+{
+    const auto now = m_directory->stampOf(name);
+    return now.hasValue() && *now == stamp;
+}
+
 bool AccountFolder::visit(int mostReads, StorageNews &news)
 {
     for (; !m_toVisit.isEmpty(); m_toVisit.dequeue()) {
         const StoredFile &file = m_toVisit.head();
         const auto known = m_known.constFind(file.name);
-        if (known != m_known.cend() && known->stamp == file.stamp)
+        if (known != m_known.cend() && (known->stamp == file.stamp || isStill(file.name, known->stamp)))
             continue;
         if (m_unreadable.contains(file.name) && m_unreadable.value(file.name) == file.stamp)
             continue;
@@ -222,11 +229,12 @@ bool AccountFolder::read(const QString &name, StorageNews &news, Lock lock)
     }
     news.problems.append(*problem);
     if (hasCode(*problem, ErrorCode::StorageDamaged)) {
-        setAside(name, stamp, lock);
+        const bool isSetAside = setAside(name, stamp, lock);
         m_known.remove(name);
         m_damaged.insert(name);
         if (wasHeld)
             news.damaged.append(before);
+        return isSetAside;
     }
     return true;
 }
@@ -261,18 +269,17 @@ std::optional<Error> AccountFolder::take(const QString &name, QByteArrayView byt
     return std::nullopt;
 }
 
-/// Not if another program has replaced it meanwhile.
-void AccountFolder::setAside(const QString &name, const FileStamp &stamp, Lock lock)
+/// Not if another program has replaced it meanwhile. False if it is still there.
+bool AccountFolder::setAside(const QString &name, const FileStamp &stamp, Lock lock)
 {
     std::unique_ptr<LockFile> held;
     if (lock == Lock::NotHeld) {
         Result<std::unique_ptr<LockFile>> taken = LockFile::lock(*m_directory, QString::fromUtf16(FolderLockName));
         if (taken.hasError())
-            return;
+            return false;
         held = std::move(taken).value();
     }
-    if (const auto now = m_directory->stampOf(name); now.hasValue() && *now == stamp)
-        (void)m_directory->setAside(name);
+    return !isStill(name, stamp) || m_directory->setAside(name).hasValue();
 }
 
 AccountFolder::Current AccountFolder::current(const CacheKey &key, StorageNews &news)

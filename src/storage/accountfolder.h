@@ -106,12 +106,13 @@ private:
     Result<WipedByteArray> open(const QString &name, QByteArrayView bytes) const;
     WipedByteArray seal(const QString &name, QByteArrayView text, const QByteArray &nonce) const;
     void readIfChanged(const QString &name, StorageNews &news, Lock lock);
+    bool isStill(const QString &name, const FileStamp &stamp) const;
     /// False if there are more than \a mostReads to read.
     bool visit(int mostReads, StorageNews &news);
-    /// False if the disk did not let it be read.
+    /// False if the disk did not let it be read, or a damaged one be set aside.
     bool read(const QString &name, StorageNews &news, Lock lock);
     std::optional<Error> take(const QString &name, QByteArrayView bytes, Known &known, StorageNews &news);
-    void setAside(const QString &name, const FileStamp &stamp, Lock lock);
+    bool setAside(const QString &name, const FileStamp &stamp, Lock lock);
     void forgetMissing(const QSet<QString> &present, StorageNews &news);
     Result<void> removeMisnamed(const CacheKey &key);
     Result<FileStamp> replace(const QString &name, QByteArrayView text, const QByteArray &nonce);

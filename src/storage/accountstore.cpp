@@ -124,7 +124,8 @@ void AccountStore::handleFiles(int attempt, const StorageNews &news)
     } else if (news.isComplete) {
         finishLoading({});
     } else {
-        restartLoadDeadline();
+        if (m_state == LoadState::Loading)
+            restartLoadDeadline();
         readFiles(attempt);
     }
 }

@@ -1,7 +1,10 @@
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
+#include <cerrno>
+
 #include "faults.h"
+#include "storage/accountfolder.h"
 #include "storage/storedprogram.h"
 
 using namespace Qt::StringLiterals;
@@ -50,6 +53,43 @@ private Q_SLOTS:
         QCOMPARE(program.lastError(), QString());
     }
 
+    void whatWasWrittenWhileTheOthersAreReadIsKnown()
+    {
+        const auto directory = StorageDirectory::open(m_computer.folder(), false);
+        QVERIFY(directory.hasValue());
+        AccountFolder folder(policy, {Issuer});
+        folder.setDirectory(*directory);
+        StorageNews news = folder.look(count / 2);
+        QVERIFY(!news.isComplete);
+        const QString last = accountFiles(m_computer).constLast();
+        const CacheKey key = keyOfFile(last);
+        QVERIFY(folder.put(key, folder.current(key, news).partition, {}).hasValue());
+        for (news = folder.look(count);; news = folder.look(count)) {
+            QVERIFY(std::none_of(news.partitions.cbegin(), news.partitions.cend(),
+                [&](const StoredPartition &stored) { return stored.key == key; }));
+            if (news.isComplete)
+                break;
+        }
+    }
+
+    void damagedFilesThatStayDoNotHoldALoadUp()
+    {
+        Computer computer;
+        QVERIFY(QDir().mkpath(computer.folder()));
+        QVERIFY(QFile::setPermissions(computer.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        for (int number = 0; number < count; ++number)
+            QVERIFY(computer.write(
+                u"%1.account.plain"_s.arg(number, 32, 16, QLatin1Char('0')), "QtSignIn unencrypted 1 ?\n"));
+        StoredProgram program(computer, policy);
+        Faults::fail("renameat", 1, std::numeric_limits<int>::max(), EACCES);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"storage_damaged"_s));
+        const bool isLoaded = program.load();
+        Faults::clear();
+        QVERIFY(isLoaded);
+        QCOMPARE(program.store->state(), LoadState::Loaded);
+        QCOMPARE(accountFiles(computer).size(), count);
+    }
+
     void looksDoNotPileUpBehindWrites()
     {
         StoredProgram program(m_computer, policy);
@@ -80,6 +120,19 @@ private:
             meanwhile();
         }
         return isOver;
+    }
+
+    /// Whose file it is.
+    CacheKey keyOfFile(const QString &name) const
+    {
+        AccountFolder folder(policy, {Issuer});
+        for (int number = 0; number < count; ++number) {
+            const Account account = makeCacheAccount(u"person-%1"_s.arg(number, 3, 10, QLatin1Char('0')));
+            const CacheKey key {account.homeAccountId(), account.environment()};
+            if (name.startsWith(folder.stemOf(key)))
+                return key;
+        }
+        return {};
     }
 
     static QStringList accountFiles(const Computer &computer) { return computer.files(u"*.account.plain"_s); }
