@@ -24,6 +24,7 @@ private Q_SLOTS:
     void showsWhatWentWrongAndTriesAgain();
     void cancelCancels_data();
     void cancelCancels();
+    void cancelIsAsProminentAsTheOthers();
     void cancelsAFlowMadeElsewhere();
     void deletingItCancels();
     void neverAHtmlPlace();
@@ -167,6 +168,22 @@ void tst_DeviceCodeDialog::cancelCancels()
     QTRY_COMPARE(ended.count(), 1);
     QCOMPARE(ended.first().first().value<Error>().kind(), Error::Kind::Cancelled);
     QVERIFY(!m_dialog->tokenResult());
+}
+
+void tst_DeviceCodeDialog::cancelIsAsProminentAsTheOthers()
+{
+    showWaiting();
+    const auto buttons = m_dialog->findChildren<QPushButton *>();
+    const QPushButton *cancel = buttonNamed(m_dialog.get(), QStringLiteral("Cancel"));
+    QVERIFY(cancel);
+    for (const QPushButton *button : buttons) {
+        if (!button->isVisible())
+            continue;
+        QVERIFY2(cancel->height() >= button->height(), qPrintable(button->text()));
+        QCOMPARE(cancel->font().pointSizeF(), button->font().pointSizeF());
+        QVERIFY(!cancel->isFlat());
+        QCOMPARE(cancel->focusPolicy(), button->focusPolicy());
+    }
 }
 
 void tst_DeviceCodeDialog::cancelsAFlowMadeElsewhere()
