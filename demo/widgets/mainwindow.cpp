@@ -1,5 +1,6 @@
 #include "widgets/mainwindow.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtGui/QScreen>
 #include <QtWidgets/QMenuBar>

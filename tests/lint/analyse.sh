@@ -34,7 +34,7 @@ clazy_checks=(
 # The sources themselves: CMake puts several into one that includes them.
 sources=("$source")
 if [[ $source == "$root"/build/*/Unity/* ]]; then
-    mapfile -t sources < <(sed -n 's/^#include "\(.*\)"$/\1/p' "$source")
+    mapfile -t sources < <(sed -n 's/^#include "\(.*\)"$/\1/p' "$source" | grep -vF "$root/build/")
 fi
 
 # join SOURCE...: all of them as one text, so that Qt's headers, which take most of the time, are read and searched once.
@@ -85,7 +85,7 @@ analyse() {
 }
 
 rm -f "$object.findings" "$object.dependencies"
-if [[ ${sources[0]} != "$root"/build/* ]]; then
+if ((${#sources[@]})) && [[ ${sources[0]} != "$root"/build/* ]]; then
     joined=$PWD/$object.joined.cpp
     analyse "${sources[@]}" >"$object.log"
     grep -vE '^([0-9]+ (warning|error)s? .*generated.*)?$' "$object.log" >"$object.findings" || rm "$object.findings"

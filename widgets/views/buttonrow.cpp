@@ -25,7 +25,7 @@ void ButtonRow::arrange(const std::function<void()> &arrange)
 {
     QList<QAbstractButton *> hidden = buttons();
     const auto isShown = [](const QAbstractButton *button) { return !button->isHidden(); };
-    hidden.erase(std::remove_if(hidden.begin(), hidden.end(), isShown), hidden.end());
+    hidden.removeIf(isShown);
     const QPointer<QWidget> focus = window()->focusWidget();
     arrange();
     for (QAbstractButton *button : hidden)

@@ -4,18 +4,19 @@
 #include <QtCore/QSettings>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace Demo {
 
 namespace {
 
-const QString ThemeKey = QStringLiteral("theme");
-const QString LanguageKey = QStringLiteral("language");
-const QString TextKey = QStringLiteral("textPercent");
+constexpr QLatin1StringView ThemeKey("theme");
+constexpr QLatin1StringView LanguageKey("language");
+constexpr QLatin1StringView TextKey("textPercent");
 
-const QStringList ThemeNames {
-    QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high-contrast")};
+constexpr std::array ThemeNames {QLatin1StringView("system"), QLatin1StringView("light"), QLatin1StringView("dark"),
+    QLatin1StringView("high-contrast")};
 
 std::unique_ptr<QSettings> open(const QString &fileName)
 {
@@ -34,8 +35,9 @@ AppSettings SettingsFile::read() const
 {
     const auto file = open(m_fileName);
     AppSettings settings;
-    const qsizetype theme = ThemeNames.indexOf(file->value(ThemeKey).toString());
-    settings.theme = static_cast<Theme>(std::max<qsizetype>(theme, 0));
+    const auto *theme = std::find(ThemeNames.cbegin(), ThemeNames.cend(), file->value(ThemeKey).toString());
+    if (theme != ThemeNames.cend())
+        settings.theme = static_cast<Theme>(theme - ThemeNames.cbegin());
     const QString language = file->value(LanguageKey).toString();
     if (QLocale(language).language() != QLocale::C)
         settings.language = language;
@@ -46,7 +48,7 @@ AppSettings SettingsFile::read() const
 void SettingsFile::write(const AppSettings &settings) const
 {
     const auto file = open(m_fileName);
-    file->setValue(ThemeKey, ThemeNames.at(static_cast<int>(settings.theme)));
+    file->setValue(ThemeKey, QString(ThemeNames.at(static_cast<size_t>(settings.theme))));
     file->setValue(LanguageKey, settings.language);
     file->setValue(TextKey, settings.textPercent);
 }

@@ -36,8 +36,8 @@ class QTSIGNIN_WIDGETS_EXPORT AccountButton : public QPushButton {
     Q_PROPERTY(bool compact READ isCompact WRITE setCompact NOTIFY compactChanged FINAL)
     Q_PROPERTY(QUrl manageUrl READ manageUrl WRITE setManageUrl NOTIFY manageUrlChanged FINAL)
     // Its own, and not to be written by hand.
-    Q_PROPERTY(QString text READ text DESIGNABLE false STORED false)
-    Q_PROPERTY(QIcon icon READ icon DESIGNABLE false STORED false)
+    Q_PROPERTY(QString text READ text DESIGNABLE false STORED false) // clazy:exclude=qproperty-without-notify
+    Q_PROPERTY(QIcon icon READ icon DESIGNABLE false STORED false) // clazy:exclude=qproperty-without-notify
 
 public:
     /// With an empty model of its own: nobody is signed in.

@@ -24,8 +24,8 @@ class QTSIGNIN_WIDGETS_EXPORT SignInButton : public QPushButton {
     Q_PROPERTY(QIcon providerIcon READ providerIcon WRITE setProviderIcon NOTIFY providerIconChanged FINAL)
     Q_PROPERTY(ColorScheme colorScheme READ colorScheme WRITE setColorScheme NOTIFY colorSchemeChanged FINAL)
     // Its own, and not to be written by hand.
-    Q_PROPERTY(QString text READ text DESIGNABLE false STORED false)
-    Q_PROPERTY(QIcon icon READ icon DESIGNABLE false STORED false)
+    Q_PROPERTY(QString text READ text DESIGNABLE false STORED false) // clazy:exclude=qproperty-without-notify
+    Q_PROPERTY(QIcon icon READ icon DESIGNABLE false STORED false) // clazy:exclude=qproperty-without-notify
 
 public:
     /// Of the provider's colours. One that the provider has not is the next best. (Not an enum class: Qt Designer 6.4
