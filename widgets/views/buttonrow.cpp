@@ -4,8 +4,6 @@
 #include <QtCore/QPointer>
 #include <QtWidgets/QAbstractButton>
 
-#include <algorithm>
-
 namespace QtSignIn {
 
 void ButtonRow::setOrientation(Qt::Orientation orientation)

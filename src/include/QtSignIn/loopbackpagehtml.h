@@ -29,8 +29,9 @@ struct QTSIGNIN_CORE_EXPORT LoopbackPageContext {
 /// `data:` URLs.
 using LoopbackPage = std::function<QString(const LoopbackPageContext &)>;
 
-/// The page where ClientConfiguration::loopbackPage is empty: plain English, also with an empty \a page, unless a library
-/// above this one has words of its own. QtSignIn::Widgets sets translatedLoopbackPage() when it is used. On the thread of the application objects.
+/// The page where ClientConfiguration::loopbackPage is empty: plain English, also with an empty \a page, unless a
+/// library above this one has words of its own. QtSignIn::Widgets sets translatedLoopbackPage() when it is used. On the
+/// thread of the application objects.
 QTSIGNIN_CORE_EXPORT void setDefaultLoopbackPage(const LoopbackPage &page);
 
 /// The words of such a page: plain text, whatever is in it.
