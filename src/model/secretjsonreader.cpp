@@ -1,5 +1,8 @@
 #include "model/secretjsonreader.h"
 
+#include "model/wipe.h"
+#include "model/wipedbytearray.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
@@ -26,9 +29,11 @@ QString SecretJsonReader::requiredText(QLatin1StringView name)
 
 Secret SecretJsonReader::secret(QLatin1StringView name)
 {
-    const QString value = text(name);
+    QString value = text(name);
     require(value.isValidUtf16());
-    return Secret(value.toUtf8());
+    const WipedByteArray bytes = value.toUtf8();
+    wipe(value);
+    return Secret(bytes);
 }
 
 Secret SecretJsonReader::requiredSecret(QLatin1StringView name)
