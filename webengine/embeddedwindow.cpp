@@ -10,6 +10,7 @@
 #include <QtWebEngineCore/QWebEngineProfile>
 #include <QtWebEngineWidgets/QWebEngineView>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -17,8 +18,12 @@
 #include "displaytext.h"
 #include "embeddedpage.h"
 #include "lockicon.h"
+#include "views/announcer.h"
 #include "views/elidedlabel.h"
+#include "views/focusmark.h"
 #include "views/labels.h"
+#include "views/outlined.h"
+#include "views/retranslation.h"
 
 #include <utility>
 
@@ -44,10 +49,9 @@ EmbeddedWindow::EmbeddedWindow(const QUrl &url, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_startUrl(url)
 {
-    //: Title of a window with the sign-in service's page
-    setWindowTitle(tr("Sign in"));
     setAttribute(Qt::WA_QuitOnClose, false);
     buildWidgets();
+    keepTranslated(this, [this] { setTexts(); });
     resize(PreferredSize.boundedTo(screen()->availableSize()));
 }
 
@@ -64,8 +68,9 @@ void EmbeddedWindow::buildWidgets()
     m_lock = new LockIcon(this);
     m_address = new ElidedLabel(Qt::ElideLeft, this);
     m_address->setText(displayHost(m_startUrl));
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::close);
+    m_cancel = new Outlined<QPushButton>(this);
+    FocusMark::around(m_cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &QWidget::close);
     connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &QWidget::close);
 
     m_progress = new QProgressBar(this);
@@ -74,16 +79,15 @@ void EmbeddedWindow::buildWidgets()
     QSizePolicy policy = m_progress->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(policy);
-    //: What a progress bar shows, for screen readers
-    m_progress->setAccessibleName(tr("Loading"));
 
     m_notice = new QWidget(this);
-    //: Button: loads the page anew
-    m_again = new QPushButton(tr("Load again"), m_notice);
+    m_noticeText = wrappedLabel(m_notice);
+    m_again = new Outlined<QPushButton>(m_notice);
+    FocusMark::around(m_again);
     connect(m_again, &QPushButton::clicked, this, &EmbeddedWindow::loadAgain);
     auto *noticeLayout = new QVBoxLayout(m_notice);
     noticeLayout->addStretch();
-    noticeLayout->addWidget(wrappedLabel(m_notice, tr("The sign-in page stopped working.")));
+    noticeLayout->addWidget(m_noticeText);
     noticeLayout->addWidget(m_again, 0, Qt::AlignLeading);
     noticeLayout->addStretch();
 
@@ -93,7 +97,7 @@ void EmbeddedWindow::buildWidgets()
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_lock);
     bar->addWidget(m_address, 1);
-    bar->addWidget(cancel);
+    bar->addWidget(m_cancel);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -101,6 +105,22 @@ void EmbeddedWindow::buildWidgets()
     layout->addLayout(bar);
     layout->addWidget(m_progress);
     layout->addWidget(m_stack, 1);
+}
+
+void EmbeddedWindow::setTexts()
+{
+    //: Title of a window with the sign-in service's page
+    setWindowTitle(tr("Sign in"));
+    m_cancel->setText(tr("Cancel"));
+    //: What a progress bar shows, for screen readers
+    m_progress->setAccessibleName(tr("Loading"));
+    m_noticeText->setText(tr("The sign-in page stopped working."));
+    //: Button: loads the page anew
+    m_again->setText(tr("Load again"));
+    //: The sign-in service's page as a whole, for screen readers
+    m_pageName = tr("Sign-in page");
+    if (m_view)
+        m_view->setAccessibleName(m_pageName);
 }
 
 void EmbeddedWindow::open()
@@ -123,8 +143,7 @@ void EmbeddedWindow::startPage()
     m_view = new QWebEngineView(m_stack);
     m_view->setPage(m_page);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
-    //: The sign-in service's page as a whole, for screen readers
-    m_view->setAccessibleName(tr("Sign-in page"));
+    m_view->setAccessibleName(m_pageName);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
 
@@ -157,6 +176,7 @@ void EmbeddedWindow::showNotice()
     m_progress->hide();
     m_stack->setCurrentWidget(m_notice);
     m_again->setFocus();
+    Announcer::of(this)->announce(m_noticeText->text(), Politeness::Assertive);
     if (m_dismissed)
         deleteLater();
 }

@@ -9,6 +9,7 @@
 #include <QtSignIn/clock.h>
 
 QT_BEGIN_NAMESPACE
+class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -51,6 +52,7 @@ protected:
 
 private:
     void buildWidgets();
+    void setTexts();
     void startPage();
     void loadAgain();
     void showLoaded(bool isLoaded);
@@ -65,7 +67,10 @@ private:
     QProgressBar *m_progress = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_notice = nullptr;
+    QLabel *m_noticeText = nullptr;
     QPushButton *m_again = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QString m_pageName;
     // In this order: the page has to go before its profile.
     std::unique_ptr<QWebEngineProfile> m_profile;
     QWebEngineView *m_view = nullptr;

@@ -17,12 +17,14 @@
 #include <QtSignIn/embeddedbrowser.h>
 #include <QtSignIn/publicclientapplication.h>
 #include <QtSignIn/sandboxprovider.h>
+#include <QtSignIn/translations.h>
 
 #include "embeddedpage.h"
 #include "embeddedwindow.h"
 #include "lockicon.h"
 #include "net/httpserver.h"
 #include "support/flowrecorder.h"
+#include "views/announcer.h"
 #include "views/elidedlabel.h"
 #include "widgets/viewchecks.h"
 
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void goesNowhereElse();
     void outlivesItsRenderer();
     void isNamedForScreenReaders();
+    void followsTheLanguage();
     void slotsMayDeleteEverything_data();
     void slotsMayDeleteEverything();
     void signsOut();
@@ -393,6 +396,7 @@ void tst_EmbeddedBrowser::outlivesItsRenderer()
 {
     FlowRecorder recorder(startSignIn());
     QVERIFY(reachSignInPage());
+    const QSignalSpy announced(Announcer::of(window()), &Announcer::announced);
     const qint64 renderer = page()->renderProcessPid();
     QVERIFY(renderer > 0);
 #ifdef Q_OS_UNIX
@@ -402,6 +406,8 @@ void tst_EmbeddedBrowser::outlivesItsRenderer()
 #endif
     QTRY_VERIFY_WITH_TIMEOUT(shows(window(), u"The sign-in page stopped working."_s), Patience);
     QCOMPARE(window()->findChild<LockIcon *>()->connection(), Connection::None);
+    QCOMPARE(announced.size(), 1);
+    QCOMPARE(announced.first().first().toString(), u"The sign-in page stopped working."_s);
     buttonNamed(window(), u"Load again"_s)->click();
     QVERIFY(!shows(window(), u"The sign-in page stopped working."_s));
     press(u"button[value=alice]"_s);
@@ -418,6 +424,19 @@ void tst_EmbeddedBrowser::isNamedForScreenReaders()
     QCOMPARE(window()->findChild<QProgressBar *>()->accessibleName(), u"Loading"_s);
     QVERIFY(buttonNamed(window(), u"Cancel"_s));
     QVERIFY(window()->findChild<ElidedLabel *>()->accessibleName().startsWith("127.0.0.1:"_L1));
+}
+
+void tst_EmbeddedBrowser::followsTheLanguage()
+{
+    if (translationLocales().size() == 1)
+        QSKIP("built without lrelease of Qt 6 (Debian has it in qt6-l10n-tools): English only");
+    const auto english = qScopeGuard([] { installTranslations(QLocale::English); });
+    m_browser->open(QUrl(m_provider->issuer() + u"/device"_s), [](bool) {});
+    QTRY_VERIFY_WITH_TIMEOUT(window()->findChild<QWebEngineView *>(), Patience);
+    installTranslations(QLocale::German);
+    QTRY_COMPARE(window()->windowTitle(), u"Anmelden"_s);
+    QCOMPARE(window()->findChild<QWebEngineView *>()->accessibleName(), u"Anmeldeseite"_s);
+    QVERIFY(buttonNamed(window(), u"Abbrechen"_s));
 }
 
 void tst_EmbeddedBrowser::slotsMayDeleteEverything_data()

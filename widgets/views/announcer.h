@@ -8,6 +8,7 @@
 #include <optional>
 
 #include <QtSignIn/clock.h>
+#include <QtSignIn/widgetsglobal.h>
 
 #include "presenters/politeness.h"
 
@@ -17,7 +18,7 @@ namespace QtSignIn {
 
 /// The one voice of a window: what screen readers say without being asked. It says at most one thing every few seconds,
 /// the latest, and nothing twice.
-class Announcer : public QObject {
+class QTSIGNIN_WIDGETS_EXPORT Announcer : public QObject {
     Q_OBJECT
 
 public:

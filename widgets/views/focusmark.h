@@ -5,11 +5,13 @@
 
 #include <functional>
 
+#include <QtSignIn/widgetsglobal.h>
+
 namespace QtSignIn {
 
 /// A frame around the control that has the focus: the marks of many styles are too faint to be seen in some palettes
 /// (WCAG 2.2, 2.4.13). Being a QFocusFrame it is nothing that screen readers would tell of.
-class FocusMark : public QFocusFrame {
+class QTSIGNIN_WIDGETS_EXPORT FocusMark : public QFocusFrame {
     Q_OBJECT
 
 public:
