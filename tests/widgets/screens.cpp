@@ -12,6 +12,7 @@
 #include <QtSignIn/signindialog.h>
 
 #include "views/choicescreen.h"
+#include "views/linkbutton.h"
 #include "widgets/people.h"
 
 namespace QtSignIn {
@@ -19,7 +20,7 @@ namespace QtSignIn {
 namespace {
 
 using Made = std::unique_ptr<QWidget>;
-using DeviceState = std::function<void(Fixture &, DeviceCodeFlow *)>;
+using DeviceState = std::function<void(Fixture &, DeviceCodeFlow *, QWidget *)>;
 using BrowserState = std::function<void(InteractiveFlow *)>;
 
 const QString Reason = QStringLiteral("Notes are kept in step.");
@@ -116,32 +117,48 @@ QList<Screen> errorScreens()
 QList<std::pair<const char *, DeviceState>> deviceStates()
 {
     return {
-        {"requesting", [](Fixture &, DeviceCodeFlow *) {}},
+        {"requesting", [](Fixture &, DeviceCodeFlow *, QWidget *) {}},
         {"waiting",
-            [](Fixture &fixture, DeviceCodeFlow *flow) { Q_EMIT flow->userCodeReceived(fixture.authorization()); }},
+            [](Fixture &fixture, DeviceCodeFlow *flow, QWidget *) {
+                Q_EMIT flow->userCodeReceived(fixture.authorization());
+            }},
+        {"host in its own letters",
+            [](Fixture &fixture, DeviceCodeFlow *flow, QWidget *) {
+                Q_EMIT flow->userCodeReceived(fixture.authorization(
+                    QStringLiteral("WDJB-MJHT"), QUrl(QStringLiteral("https://b\u00fccher.example/device"))));
+            }},
+        {"browser not opened",
+            [](Fixture &fixture, DeviceCodeFlow *flow, QWidget *widget) {
+                Q_EMIT flow->userCodeReceived(fixture.authorization());
+                for (LinkButton *link : widget->findChildren<LinkButton *>()) {
+                    if (link->isVisible())
+                        link->click();
+                }
+                fixture.browser->answer(false);
+            }},
         {"network trouble",
-            [](Fixture &fixture, DeviceCodeFlow *flow) {
+            [](Fixture &fixture, DeviceCodeFlow *flow, QWidget *) {
                 Q_EMIT flow->userCodeReceived(fixture.authorization());
                 Q_EMIT flow->networkErrorOccurred(Error(Error::Kind::Network, QString(), QString()));
                 Q_EMIT flow->pollScheduled(std::chrono::seconds(8));
             }},
         {"finishing",
-            [](Fixture &fixture, DeviceCodeFlow *flow) {
+            [](Fixture &fixture, DeviceCodeFlow *flow, QWidget *) {
                 Q_EMIT flow->userCodeReceived(fixture.authorization());
                 Q_EMIT flow->stageChanged(Flow::Stage::Validating);
             }},
         {"expired",
-            [](Fixture &fixture, DeviceCodeFlow *flow) {
+            [](Fixture &fixture, DeviceCodeFlow *flow, QWidget *) {
                 Q_EMIT flow->userCodeReceived(fixture.authorization());
                 Q_EMIT flow->failed(Error(Error::Kind::Expired, QStringLiteral("expired_token"), QString()));
             }},
         {"failed",
-            [](Fixture &fixture, DeviceCodeFlow *flow) {
+            [](Fixture &fixture, DeviceCodeFlow *flow, QWidget *) {
                 Q_EMIT flow->userCodeReceived(fixture.authorization());
                 Q_EMIT flow->failed(Error(Error::Kind::Denied, QStringLiteral("access_denied"), QString()));
             }},
         {"signed in",
-            [](Fixture &fixture, DeviceCodeFlow *flow) {
+            [](Fixture &fixture, DeviceCodeFlow *flow, QWidget *) {
                 Q_EMIT flow->userCodeReceived(fixture.authorization());
                 Q_EMIT flow->completed(signedInAs(QStringLiteral("Ada Lovelace"), QStringLiteral("ada@example.com")));
             }},
@@ -157,7 +174,7 @@ QList<Screen> deviceScreens()
                             auto dialog = shownSignInDialog(fixture);
                             dialog->findChild<ChoiceScreen *>()->deviceButton()->click();
                             letFlowBegin();
-                            enter(fixture, fixture.newestFlow<DeviceCodeFlow>());
+                            enter(fixture, fixture.newestFlow<DeviceCodeFlow>(), dialog.get());
                             return dialog;
                         }});
         screens.append({QStringLiteral("DeviceCodeDialog") + suffix, [enter](Fixture &fixture) -> Made {
@@ -165,7 +182,7 @@ QList<Screen> deviceScreens()
                             dialog->setReason(Reason);
                             dialog->show();
                             letFlowBegin();
-                            enter(fixture, fixture.newestFlow<DeviceCodeFlow>());
+                            enter(fixture, fixture.newestFlow<DeviceCodeFlow>(), dialog.get());
                             return dialog;
                         }});
         screens.append({QStringLiteral("DeviceCodeView") + suffix, [enter](Fixture &fixture) -> Made {
@@ -173,7 +190,7 @@ QList<Screen> deviceScreens()
                             view->start(fixture.application.get(), {});
                             view->show();
                             letFlowBegin();
-                            enter(fixture, fixture.newestFlow<DeviceCodeFlow>());
+                            enter(fixture, fixture.newestFlow<DeviceCodeFlow>(), view.get());
                             return view;
                         }});
     }
@@ -284,6 +301,18 @@ QList<Screen> expectedPersonScreens()
                 Q_EMIT fixture.newestFlow<InteractiveFlow>()->completed(
                     signedInAs(QStringLiteral("Ada Lovelace"), QStringLiteral("ada@example.com")));
                 return dialog;
+            }},
+        {QStringLiteral("DeviceCodeView, expected person, another came"),
+            [](Fixture &fixture) -> Made {
+                auto view = std::make_unique<DeviceCodeView>();
+                view->setExpectedUsername(QStringLiteral("grace@example.com"));
+                view->start(fixture.application.get(), {});
+                view->show();
+                letFlowBegin();
+                auto *flow = fixture.newestFlow<DeviceCodeFlow>();
+                Q_EMIT flow->userCodeReceived(fixture.authorization());
+                Q_EMIT flow->completed(signedInAs(QStringLiteral("Ada Lovelace"), QStringLiteral("ada@example.com")));
+                return view;
             }},
         {QStringLiteral("DeviceCodeDialog, expected person, another came"),
             [](Fixture &fixture) -> Made {

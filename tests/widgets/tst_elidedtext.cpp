@@ -14,6 +14,7 @@ private Q_SLOTS:
     void cleanupTestCase() { QApplication::setLayoutDirection(Qt::LeftToRight); }
     void init() { failOnOtherWarnings(); }
     void aHostIsCutAtItsStartInEveryWindow();
+    void wordsGoBeforeAHostIsCut();
     void anAddressReadsTheSameInEveryWindow_data();
     void anAddressReadsTheSameInEveryWindow();
     void textFromRightToLeftReadsTheSameInEveryWindow();
@@ -57,6 +58,26 @@ void tst_ElidedText::aHostIsCutAtItsStartInEveryWindow()
     const QImage usual = inkOf(label, Qt::LeftToRight);
     QVERIFY(!usual.isNull());
     QCOMPARE(inkOf(label, Qt::RightToLeft), usual);
+}
+
+void tst_ElidedText::wordsGoBeforeAHostIsCut()
+{
+    const QString host = QStringLiteral("b\u00fccher.example.com");
+    const QString whole = QStringLiteral("in its own letters: ") + host;
+    ElidedLabel label(Qt::ElideLeft);
+    label.setText(whole);
+    label.setShorterText(host);
+    const auto shownIn = [&](int width) {
+        label.resize(width, label.sizeHint().height());
+        return label.shownText();
+    };
+    const int needed = label.fontMetrics().horizontalAdvance(host);
+    QCOMPARE(shownIn(label.fontMetrics().horizontalAdvance(whole)), whole);
+    QCOMPARE(shownIn(label.fontMetrics().horizontalAdvance(whole) - 1), host);
+    QCOMPARE(shownIn(needed), host);
+    const QString cut = shownIn(needed - 1);
+    QVERIFY2(cut != host && cut.endsWith(QStringLiteral(".example.com")), qPrintable(cut));
+    QCOMPARE(label.accessibleName(), whole);
 }
 
 void tst_ElidedText::anAddressReadsTheSameInEveryWindow_data()

@@ -13,6 +13,7 @@
 #include <QtSignIn/translations.h>
 
 #include "presenters/accountbuttonpresenter.h"
+#include "views/elidedlabel.h"
 #include "views/linkbutton.h"
 #include "views/screenstack.h"
 #include "views/usercodeedit.h"
@@ -143,6 +144,8 @@ QString textOf(const QWidget *widget)
         return button->text();
     if (const auto *label = qobject_cast<const QLabel *>(widget))
         return label->text();
+    if (const auto *label = qobject_cast<const ElidedLabel *>(widget))
+        return label->text();
     return {};
 }
 
@@ -190,6 +193,8 @@ bool isClipped(const QWidget *widget)
     if (qobject_cast<const AccountButton *>(widget)
         && widget->fontMetrics().horizontalAdvance(text) > widget->fontMetrics().averageCharWidth() * MostLetters)
         return true;
+    if (const auto *elided = qobject_cast<const ElidedLabel *>(widget))
+        return elided->shownText().contains(QChar(0x2026));
     const auto *label = qobject_cast<const QLabel *>(widget);
     // An address may be elided; the tool tip of its host is beside it.
     if (qobject_cast<const LinkButton *>(widget) && text.contains(QLatin1StringView("://")))

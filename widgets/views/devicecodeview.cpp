@@ -225,6 +225,7 @@ void DeviceCodeViewPrivate::render()
     const QString letters = presenter->instructions().hostInLetters();
     //: %1 is the name of a host in its own script; beside it stands the same name in Latin letters
     hostInLetters->setText(letters.isEmpty() ? QString() : DeviceCodeView::tr("in its own letters: %1").arg(letters));
+    hostInLetters->setShorterText(letters);
     hostInLetters->setVisible(!letters.isEmpty());
     link->setLinkText(presenter->instructions().link());
     link->setEnabled(presenter->canOpenLink());

@@ -27,6 +27,18 @@ void ElidedLabel::setText(const QString &text)
     update();
 }
 
+void ElidedLabel::setShorterText(const QString &text)
+{
+    m_shorterText = text;
+    update();
+}
+
+QString ElidedLabel::shownText() const
+{
+    const bool fits = fontMetrics().horizontalAdvance(m_text) <= width();
+    return fontMetrics().elidedText(fits || m_shorterText.isEmpty() ? m_text : m_shorterText, m_mode, width());
+}
+
 void ElidedLabel::setAlignment(Qt::Alignment alignment)
 {
     m_alignment = alignment;
@@ -47,9 +59,9 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const QString shown = shownText();
     // Else the ellipsis of a host that is cut at its start would stand at its end.
-    painter.setLayoutDirection(m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
+    painter.setLayoutDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     style()->drawItemText(&painter, rect(), int(QStyle::visualAlignment(layoutDirection(), m_alignment)), palette(),
         isEnabled(), shown, foregroundRole());
 }

@@ -17,6 +17,10 @@ public:
 
     /// Is its accessible name as well.
     void setText(const QString &text);
+    /// For where the text does not fit: less of it, before that is cut off. Empty: none.
+    void setShorterText(const QString &text);
+    /// What of it is seen.
+    QString shownText() const;
     void setAlignment(Qt::Alignment alignment);
 
     QSize sizeHint() const override;
@@ -27,6 +31,7 @@ protected:
 
 private:
     QString m_text;
+    QString m_shorterText;
     Qt::TextElideMode m_mode;
     Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
 };
