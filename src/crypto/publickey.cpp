@@ -161,6 +161,9 @@ public:
         if (!isKeyFor(m_jwk, algorithm))
             return false;
         const OpenSslErrorMark mark;
+        // RFC 8017 8.1.2 step 1: OpenSSL would take one without the zeros that a number may begin with.
+        if (m_jwk.type == JsonWebKey::Type::Rsa && signature.size() != EVP_PKEY_get_size(m_key.get()))
+            return false;
         if (algorithm.scheme != SignatureAlgorithm::Scheme::Ecdsa)
             return verifyBytes(algorithm, signingInput, signature);
         const auto der = derSignature(signature, m_coordinateSize);

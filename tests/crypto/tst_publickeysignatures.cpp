@@ -118,6 +118,24 @@ private Q_SLOTS:
             QVERIFY2(!verifier->verify(algorithm, flipped(input, bit), signature), QByteArray::number(bit).constData());
     }
 
+    void refusesASignatureWithoutItsFirstZero_data() { addAlgorithms(rsaPkcs1 + rsaPss); }
+    void refusesASignatureWithoutItsFirstZero()
+    {
+        QFETCH(QString, name);
+        const SignatureAlgorithm &algorithm = algorithmCalled(name);
+        const auto verifier = verifierFor(name);
+        QByteArray text;
+        QByteArray signature;
+        // One of 256 begins with a zero.
+        for (int number = 0; number < 10'000 && !signature.startsWith('\0'); ++number) {
+            text = input + QByteArray::number(number);
+            signature = keyFor(name).sign(algorithm, text);
+        }
+        QVERIFY(signature.startsWith('\0'));
+        QVERIFY(verifier->verify(algorithm, text, signature));
+        QVERIFY(!verifier->verify(algorithm, text, signature.mid(1)));
+    }
+
     void refusesWhatIsNotAsLong_data() { addAlgorithms(all); }
     void refusesWhatIsNotAsLong()
     {
