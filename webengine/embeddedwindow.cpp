@@ -117,10 +117,10 @@ void EmbeddedWindow::setTexts()
     m_noticeText->setText(tr("The sign-in page stopped working."));
     //: Button: loads the page anew
     m_again->setText(tr("Load again"));
-    //: The sign-in service's page as a whole, for screen readers
-    m_pageName = tr("Sign-in page");
-    if (m_view)
-        m_view->setAccessibleName(m_pageName);
+    if (m_view) {
+        //: The sign-in service's page as a whole, for screen readers
+        m_view->setAccessibleName(tr("Sign-in page"));
+    }
 }
 
 void EmbeddedWindow::open()
@@ -143,7 +143,7 @@ void EmbeddedWindow::startPage()
     m_view = new QWebEngineView(m_stack);
     m_view->setPage(m_page);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
-    m_view->setAccessibleName(m_pageName);
+    setTexts();
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
 

@@ -70,7 +70,6 @@ private:
     QLabel *m_noticeText = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_cancel = nullptr;
-    QString m_pageName;
     // In this order: the page has to go before its profile.
     std::unique_ptr<QWebEngineProfile> m_profile;
     QWebEngineView *m_view = nullptr;

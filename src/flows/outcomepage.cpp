@@ -44,12 +44,6 @@ LoopbackPageText signInText(const LoopbackPageContext &context, const QString &n
     return {u"You are not signed in to %1"_s.arg(name), {adviceFor(context.error), closePage}};
 }
 
-LoopbackPage &defaultLoopbackPage()
-{
-    static LoopbackPage page = plainEnglishLoopbackPage;
-    return page;
-}
-
 LoopbackPageText signOutText(const LoopbackPageContext &context, const QString &name)
 {
     if (context.completed) {
@@ -59,6 +53,12 @@ LoopbackPageText signOutText(const LoopbackPageContext &context, const QString &
     return {u"You may still be signed in"_s,
         {u"The application has forgotten you on this computer, but can't tell whether this browser is signed out, too."_s,
             closePage}};
+}
+
+LoopbackPage &defaultLoopbackPage()
+{
+    static LoopbackPage page = plainEnglishLoopbackPage;
+    return page;
 }
 
 } // namespace

@@ -143,7 +143,6 @@ StorageNews AccountFolder::look(int mostReads)
     return news;
 }
 
-/// What we have written since it was listed is known.
 bool AccountFolder::isStill(const QString &name, const FileStamp &stamp) const
 {
     const auto now = m_directory->stampOf(name);
@@ -155,6 +154,7 @@ bool AccountFolder::visit(int mostReads, StorageNews &news)
     for (; !m_toVisit.isEmpty(); m_toVisit.dequeue()) {
         const StoredFile &file = m_toVisit.head();
         const auto known = m_known.constFind(file.name);
+        // We may have written it since it was listed.
         if (known != m_known.cend() && (known->stamp == file.stamp || isStill(file.name, known->stamp)))
             continue;
         if (m_unreadable.contains(file.name) && m_unreadable.value(file.name) == file.stamp)

@@ -8,6 +8,7 @@
 #include <QtSignIn/signindialog.h>
 
 #include "lifetime/signaltap.h"
+#include "lifetime/strikes.h"
 #include "widgets/people.h"
 #include "widgets/viewchecks.h"
 
@@ -428,13 +429,7 @@ void tst_AccountDeletions::everySignalIsTold()
 
 void tst_AccountDeletions::survive_data()
 {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<Strike>("strikeKind");
-    const QMetaEnum strikes = QMetaEnum::fromType<Strike>();
-    for (const QString &name : Scene::names()) {
-        for (int i = 0; i < strikes.keyCount(); ++i)
-            QTest::addRow("P17: %s, %s", qPrintable(name), strikes.key(i)) << name << Strike(strikes.value(i));
-    }
+    addStrikes<Strike>(Scene::names());
 }
 
 void tst_AccountDeletions::survive()

@@ -4,8 +4,7 @@
 #include "lifetime/census.h"
 #include "lifetime/signaltap.h"
 #include "lifetime/story.h"
-
-#include <QtCore/QMetaEnum>
+#include "lifetime/strikes.h"
 
 using namespace QtSignIn;
 using namespace Qt::StringLiterals;
@@ -148,13 +147,7 @@ void tst_Deletions::everySignalIsToldInSomeStory()
 
 void tst_Deletions::survives_data()
 {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<Strike>("strikeKind");
-    const QMetaEnum strikes = QMetaEnum::fromType<Strike>();
-    for (const QString &name : Story::names()) {
-        for (int i = 0; i < strikes.keyCount(); ++i)
-            QTest::addRow("P17: %s, %s", qPrintable(name), strikes.key(i)) << name << Strike(strikes.value(i));
-    }
+    addStrikes<Strike>(Story::names());
 }
 
 void tst_Deletions::survives()

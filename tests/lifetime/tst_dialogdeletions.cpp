@@ -5,6 +5,7 @@
 #include <QtSignIn/signindialog.h>
 
 #include "lifetime/signaltap.h"
+#include "lifetime/strikes.h"
 #include "support/testprovider.h"
 #include "widgets/viewchecks.h"
 
@@ -196,13 +197,7 @@ void tst_DialogDeletions::everySignalIsTold()
 
 void tst_DialogDeletions::survive_data()
 {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<Strike>("strikeKind");
-    const QMetaEnum strikes = QMetaEnum::fromType<Strike>();
-    for (const QString &name : Scene::names()) {
-        for (int i = 0; i < strikes.keyCount(); ++i)
-            QTest::addRow("P17: %s, %s", qPrintable(name), strikes.key(i)) << name << Strike(strikes.value(i));
-    }
+    addStrikes<Strike>(Scene::names());
 }
 
 void tst_DialogDeletions::survive()

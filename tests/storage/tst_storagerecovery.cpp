@@ -28,6 +28,14 @@ bool look(Computer &computer, StoredProgram &program)
     return QTest::qWaitFor([&] { return isOver; });
 }
 
+/// The keychain is reset, and another program gives the folder a key of its own.
+bool beginAnew(Computer &computer)
+{
+    computer.keychain->entries.clear();
+    StoredProgram other(computer);
+    return other.load() && other.signIn(bob, parts("9", "r9"));
+}
+
 } // namespace
 
 /// What happens to files, keys and folders under a program that runs.
@@ -150,13 +158,7 @@ void tst_StorageRecovery::anotherProgramsKeyIsTaken()
     StoredProgram program(computer);
     QVERIFY(program.load());
     QVERIFY(program.signIn(alice, parts("1", "r1")));
-    // The keychain is reset, and another program begins anew.
-    computer.keychain->entries.clear();
-    {
-        StoredProgram other(computer);
-        QVERIFY(other.load());
-        QVERIFY(other.signIn(bob, parts("9", "r9")));
-    }
+    QVERIFY(beginAnew(computer));
     if (looks)
         QVERIFY(look(computer, program));
     else
@@ -176,12 +178,7 @@ void tst_StorageRecovery::anotherProgramsKeyThatCannotBeHadEndsALoadAtOnce()
     StoredProgram program(computer);
     QVERIFY(program.load());
     QVERIFY(program.signIn(alice, parts("1", "r1")));
-    computer.keychain->entries.clear();
-    {
-        StoredProgram other(computer);
-        QVERIFY(other.load());
-        QVERIFY(other.signIn(bob, parts("9", "r9")));
-    }
+    QVERIFY(beginAnew(computer));
     computer.keychain->setErrors(makeError(Error::Kind::Storage, ErrorCode::KeychainLocked, u"No."_s));
     program.cache->store(makeReply(alice, renewal("2", "r1", "r2", 1)));
     QTRY_COMPARE(program.store->state(), LoadState::Unavailable);

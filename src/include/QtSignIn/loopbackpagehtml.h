@@ -30,8 +30,8 @@ struct QTSIGNIN_CORE_EXPORT LoopbackPageContext {
 using LoopbackPage = std::function<QString(const LoopbackPageContext &)>;
 
 /// The page where ClientConfiguration::loopbackPage is empty: plain English, also with an empty \a page, unless a
-/// library above this one has words of its own. QtSignIn::Widgets sets translatedLoopbackPage() when it is used. On the
-/// thread of the application objects.
+/// library above this one has words of its own. SignInDialog, AccountButton and installTranslations() of
+/// QtSignIn::Widgets set translatedLoopbackPage(). On the thread of the application objects.
 QTSIGNIN_CORE_EXPORT void setDefaultLoopbackPage(const LoopbackPage &page);
 
 /// The words of such a page: plain text, whatever is in it.
