@@ -1,9 +1,11 @@
 # Settings that every target of ours shares, and the two functions that declare libraries and tests.
 
 function(qtsignin_target_settings target)
+    if(NOT QTSIGNIN_EXPORT_PRIVATE)
+        set_target_properties(${target} PROPERTIES CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
+    endif()
     set_target_properties(${target} PROPERTIES
         CXX_STANDARD 20 CXX_STANDARD_REQUIRED ON CXX_EXTENSIONS OFF
-        CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON
         POSITION_INDEPENDENT_CODE ON
         AUTOMOC ON AUTORCC ON)
     target_compile_definitions(${target} PRIVATE
