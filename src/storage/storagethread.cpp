@@ -1,14 +1,12 @@
 #include "storage/storagethread.h"
 
-#include <QtCore/QDeadlineTimer>
-
 namespace QtSignIn {
 
 using namespace Qt::StringLiterals;
 
 StorageThread::StorageThread(std::unique_ptr<StorageWorker> worker)
     : m_worker(std::move(worker))
-    , m_thread(new QThread)
+    , m_thread(new JoinableThread)
     , m_mailbox(new Mailbox)
 {
     m_thread->setObjectName(u"QtSignIn storage"_s);
@@ -24,7 +22,7 @@ StorageThread::~StorageThread()
         delete mailbox;
         QThread::currentThread()->quit();
     });
-    if (m_thread->wait(QDeadlineTimer(patience)))
+    if (m_thread->join(QDeadlineTimer(patience)))
         delete m_thread;
 }
 

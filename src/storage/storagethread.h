@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QtCore/QThread>
-
+#include <chrono>
 #include <memory>
 
 #include "storage/storageworker.h"
+#include "system/joinablethread.h"
 #include "system/mailbox.h"
 
 namespace QtSignIn {
@@ -26,7 +26,7 @@ public:
 
 private:
     std::shared_ptr<StorageWorker> m_worker;
-    QThread *const m_thread;
+    JoinableThread *const m_thread;
     Mailbox *const m_mailbox;
 };
 

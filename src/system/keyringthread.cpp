@@ -1,12 +1,12 @@
 #include "system/keyringthread.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDeadlineTimer>
-#include <QtCore/QThread>
 
 #include <deque>
 #include <optional>
 #include <utility>
+
+#include "system/joinablethread.h"
 
 namespace QtSignIn {
 
@@ -74,7 +74,7 @@ private:
 
 KeyringThread::KeyringThread(MakeBackend makeBackend, std::chrono::milliseconds patience)
     : m_patience(patience)
-    , m_thread(new QThread)
+    , m_thread(new JoinableThread)
     , m_worker(new Worker(std::move(makeBackend)))
 {
     m_thread->setObjectName(QStringLiteral("QtSignIn keyring"));
@@ -105,7 +105,7 @@ void KeyringThread::abandon(quint64 id)
 bool KeyringThread::end()
 {
     m_thread->quit();
-    return m_thread->wait(QDeadlineTimer(m_patience));
+    return m_thread->join(QDeadlineTimer(m_patience));
 }
 
 void KeyringThread::ensureRunning()

@@ -7,11 +7,9 @@
 #include "system/keyringbackend.h"
 #include "system/mailbox.h"
 
-QT_BEGIN_NAMESPACE
-class QThread;
-QT_END_NAMESPACE
-
 namespace QtSignIn {
+
+class JoinableThread;
 
 /// The thread in which a keychain may hang. It begins with the first task, and again with the
 /// first one after its end.
@@ -54,7 +52,7 @@ private:
     void ensureRunning();
 
     const std::chrono::milliseconds m_patience;
-    QThread *const m_thread;
+    JoinableThread *const m_thread;
     Worker *const m_worker;
     void (*m_endWithApplication)() = nullptr;
     std::atomic<quint64> m_lastId = 0;
