@@ -17,6 +17,7 @@ private Q_SLOTS:
     void showsWhoIsThereAlready();
     void givesEveryRole();
     void putsNewPeopleWhereTheirNamesBelong();
+    void sortsByTheNamesThatAreShown();
     void removesOneRow();
     void saysThatANameHasChanged();
     void keepsPlacesWhenANameChanges();
@@ -106,6 +107,25 @@ void tst_AccountModel::putsNewPeopleWhereTheirNamesBelong()
         QStringList({QStringLiteral("alice"), QStringLiteral("bob"), QStringLiteral("carl"), QStringLiteral("dora")}));
     QCOMPARE(inserted.count(), 4);
     QCOMPARE(reset.count(), 0);
+}
+
+/// A user name may have nothing to do with the name.
+void tst_AccountModel::sortsByTheNamesThatAreShown()
+{
+    QLocale::setDefault(QLocale(QLocale::German));
+    const auto restore = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    People people;
+    people.signIn(QStringLiteral("1"), QStringLiteral("Zoe"), QStringLiteral("a"));
+    people.signIn(QStringLiteral("2"), QStringLiteral("emil"), QStringLiteral("x"));
+    people.signIn(QStringLiteral("3"), QStringLiteral("\u00c4nne"), QStringLiteral("b"));
+    AccountModel model;
+    model.setApplication(people.application.get());
+    people.signIn(QStringLiteral("4"), QStringLiteral("Dora"), QStringLiteral("y"));
+    people.signIn(QStringLiteral("5"), QStringLiteral("emil"), QStringLiteral("c"));
+    QCOMPARE(namesIn(model),
+        QStringList({QStringLiteral("\u00c4nne"), QStringLiteral("Dora"), QStringLiteral("emil"),
+            QStringLiteral("emil"), QStringLiteral("Zoe")}));
+    QCOMPARE(model.index(2).data(AccountModel::UsernameRole).toString(), QStringLiteral("c"));
 }
 
 void tst_AccountModel::removesOneRow()

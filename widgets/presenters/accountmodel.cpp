@@ -1,11 +1,13 @@
 #include <QtSignIn/accountmodel.h>
 
+#include <QtCore/QCollator>
 #include <QtCore/QPointer>
 #include <QtGui/QIcon>
 
 #include <QtSignIn/publicclientapplication.h>
 
 #include <algorithm>
+#include <vector>
 
 #include "accounttext.h"
 #include "avatar.h"
@@ -21,6 +23,28 @@ bool saysTheSame(const Account &left, const Account &right)
 {
     return left.displayName() == right.displayName() && left.username() == right.username()
         && left.email() == right.email() && left.tenantId() == right.tenantId();
+}
+
+/// As the person's language sorts the names that are shown; those of one name as they were.
+QList<Account> sortedByName(const QList<Account> &accounts)
+{
+    struct Named {
+        QCollatorSortKey key;
+        Account account;
+    };
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::vector<Named> named;
+    named.reserve(size_t(accounts.size()));
+    for (const Account &account : accounts)
+        named.push_back({collator.sortKey(accountName(account)), account});
+    std::stable_sort(named.begin(), named.end(),
+        [](const Named &left, const Named &right) { return left.key.compare(right.key) < 0; });
+    QList<Account> sorted;
+    sorted.reserve(accounts.size());
+    for (const Named &entry : named)
+        sorted.append(entry.account);
+    return sorted;
 }
 
 } // namespace
@@ -89,7 +113,7 @@ void AccountModelPrivate::updateOnce()
         removeVanished({});
     if (!guard || isOutdated)
         return;
-    const QList<Account> accounts = application ? application->accounts() : QList<Account>();
+    const QList<Account> accounts = application ? sortedByName(application->accounts()) : QList<Account>();
     removeVanished(accounts);
     if (guard && !isOutdated)
         putMissing(accounts);

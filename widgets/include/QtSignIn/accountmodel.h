@@ -16,10 +16,10 @@ class PublicClientApplication;
 /// The accounts of a PublicClientApplication, one a row, for AccountPicker, AccountButton and the application's own
 /// views: with Qt::DisplayRole and Qt::DecorationRole a QListView or QComboBox shows them as they are.
 ///
-/// Rows come and go one by one and never change places; a new one comes where its name belongs. Slots may change the
-/// accounts again; the rows follow when the present change is done. Texts are the
-/// provider's, without line breaks, control or bidi characters: show them as plain text. The model touches neither
-/// network nor disk; pictures are the application's to fetch.
+/// Rows come and go one by one and never change places; a new one comes where its name (NameRole) belongs as the
+/// default QLocale sorts. Slots may change the accounts again; the rows follow when the present change is done. Texts
+/// are the provider's, without line breaks, control or bidi characters: show them as plain text. The model touches
+/// neither network nor disk; pictures are the application's to fetch.
 class QTSIGNIN_WIDGETS_EXPORT AccountModel : public QAbstractListModel {
     Q_OBJECT
 
