@@ -71,6 +71,9 @@ void tst_DeviceInstructions::qrCodeHoldsTheCompleteLinkOnlyOfTheSameOrigin_data(
     QTest::newRow("of another port") << uri << QStringLiteral("https://example.com:8443/?user_code=AB") << uri;
     QTest::newRow("not https") << uri << QStringLiteral("http://example.com/device?user_code=AB") << uri;
     QTest::newRow("with a user name") << uri << QStringLiteral("https://evil.test@example.com/?user_code=AB") << uri;
+    const QString longest = complete + QString(271 - complete.size(), QLatin1Char('x'));
+    QTest::newRow("as long as there is room for") << uri << longest << longest;
+    QTest::newRow("a letter longer") << uri << longest + QLatin1Char('x') << uri;
     QTest::newRow("too long to be read from a screen") << uri << complete + QString(400, QLatin1Char('x')) << uri;
     QTest::newRow("both on this computer")
         << QStringLiteral("http://127.0.0.1:8080/device") << QStringLiteral("http://127.0.0.1:8080/device?user_code=AB")

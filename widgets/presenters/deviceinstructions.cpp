@@ -9,8 +9,8 @@ namespace {
 
 constexpr int LongestCode = 200;
 
-/// Of what a phone's camera still reads from a screen.
-constexpr int LongestQrPayload = 300;
+/// What the usual room of a QrCodeWidget holds, and a phone's camera still reads from a screen.
+constexpr int LongestQrPayload = 271;
 
 QString payloadOf(const QUrl &url)
 {

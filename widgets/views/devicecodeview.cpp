@@ -9,6 +9,7 @@
 #include <QtSignIn/publicclientapplication.h>
 #include <QtSignIn/qrcodewidget.h>
 
+#include "presenters/codecountdown.h"
 #include "presenters/devicecodenarrator.h"
 #include "presenters/devicecodepresenter.h"
 #include "views/announcer.h"
@@ -23,6 +24,7 @@
 #include "views/retranslation.h"
 #include "views/scrollareanames.h"
 #include "views/sightwatch.h"
+#include "views/steadylabel.h"
 #include "views/textsize.h"
 #include "views/usercodeedit.h"
 #include "views/windowfit.h"
@@ -33,6 +35,9 @@ namespace {
 
 /// Long enough to go to another window and paste the code there.
 constexpr std::chrono::seconds CodeInClipboard(60);
+
+/// No code that is good for longer needs more room.
+constexpr std::chrono::seconds LongestCountdown = std::chrono::minutes(999) + std::chrono::seconds(59);
 
 } // namespace
 
@@ -55,7 +60,7 @@ public:
     LinkButton *link = nullptr;
     UserCodeEdit *code = nullptr;
     CopyButton *copy = nullptr;
-    QLabel *countdown = nullptr;
+    SteadyLabel *countdown = nullptr;
     QPushButton *newCode = nullptr;
     QPushButton *keep = nullptr;
     QrCodeWidget *qrCode = nullptr;
@@ -136,6 +141,7 @@ void DeviceCodeViewPrivate::setTexts()
     copy->setLabel(DeviceCodeView::tr("Copy"));
     newCode->setText(DeviceCodeView::tr("Get a new code"));
     keep->setText(DeviceCodeView::tr("Keep this account"));
+    countdown->setLongestText(CodeCountdown::text(LongestCountdown));
     qrCaption->setText(DeviceCodeView::tr("Or scan this with a phone."));
     notice->setText(DeviceCodeView::tr(
         "Only continue if you started this sign-in yourself. Never enter a code that someone sent you."));
@@ -165,17 +171,14 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
     copy->setLoan(loan);
     followClock();
     code->setLoan(loan);
-    countdown = wrappedLabel(view);
+    countdown = new SteadyLabel(view);
     newCode = new Outlined<QPushButton>(view);
     keep = new Outlined<QPushButton>(view);
     keep->hide();
     keepRoomWhenHidden(host);
+    keepRoomWhenHidden(hostInLetters);
     keepRoomWhenHidden(countdown);
-    // Room for the button that comes beside it in the end.
-    const auto keepRoom = [text = countdown, button = newCode] { text->setMinimumHeight(button->sizeHint().height()); };
-    keepRoom();
-    // The button knows its new size a turn of the event loop later.
-    keepFitted(newCode, [this, keepRoom] { QMetaObject::invokeMethod(countdown, keepRoom, Qt::QueuedConnection); });
+    countdown->setNeighbour(newCode);
 
     auto *codeRow = new QHBoxLayout;
     codeRow->addWidget(code, 1);
@@ -193,9 +196,8 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
     steps->setSpacing(6);
     steps->addWidget(firstStep);
     steps->addWidget(host);
-    steps->addWidget(hostInLetters);
     steps->addWidget(link);
-    steps->addSpacing(12);
+    steps->addWidget(hostInLetters);
     steps->addWidget(secondStep);
     steps->addLayout(codeRow);
     steps->addLayout(endRow);

@@ -20,17 +20,25 @@ namespace {
 constexpr int QuietZone = 4;
 constexpr int SmallestModule = 3;
 
-/// Room for a code of version 10, which holds a link of 213 bytes; a larger one needs more.
-constexpr int UsualModules = 57 + 2 * QuietZone;
+/// That of a link of up to 271 bytes, which all get the same room; a longer text needs more.
+constexpr int UsualVersion = 10;
+constexpr int UsualModules = 17 + 4 * UsualVersion + 2 * QuietZone;
 
 std::optional<qrcodegen::QrCode> encoded(const QString &payload)
 {
     if (payload.isEmpty())
         return std::nullopt;
-    const QByteArray text = payload.toUtf8();
-    for (const auto correction : {qrcodegen::QrCode::Ecc::MEDIUM, qrcodegen::QrCode::Ecc::LOW}) {
+    using Code = qrcodegen::QrCode;
+    struct Trial {
+        Code::Ecc correction;
+        int largestVersion;
+    };
+    const auto segments = qrcodegen::QrSegment::makeSegments(payload.toUtf8().constData());
+    // Large modules are worth more than correction: a screen has no scratches.
+    for (const auto &[correction, version] : {Trial {Code::Ecc::MEDIUM, UsualVersion},
+             Trial {Code::Ecc::LOW, UsualVersion}, Trial {Code::Ecc::LOW, Code::MAX_VERSION}}) {
         try {
-            return qrcodegen::QrCode::encodeText(text.constData(), correction);
+            return Code::encodeSegments(segments, correction, Code::MIN_VERSION, version);
         } catch (const std::length_error &) {
             continue;
         }

@@ -15,13 +15,24 @@ namespace QtSignIn {
 
 namespace {
 
+constexpr double SmallestPointSize = 20;
+
+/// Of the usual size, so that a code stays larger than the text around it.
+constexpr double SmallestPart = 0.7;
+
 QFont codeFont(const QFont &usual)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setStyleHint(QFont::Monospace);
-    font.setPointSizeF(std::max(20.0, QFontInfo(usual).pointSizeF() * 2));
+    font.setPointSizeF(std::max(SmallestPointSize, QFontInfo(usual).pointSizeF() * 2));
     font.setBold(true);
     return font;
+}
+
+/// Between groups.
+double gapIn(const QFont &font)
+{
+    return QFontMetricsF(font).averageCharWidth() * 0.7;
 }
 
 } // namespace
@@ -56,24 +67,40 @@ void UserCodeEdit::setCode(const QString &code, const QList<int> &groups)
 
 void UserCodeEdit::breakLines()
 {
-    const int letters = lettersPerLine(viewport()->width());
-    drawGaps(letters);
+    const int room = viewport()->width();
+    const QFont font = fontFor(room);
+    const int letters = lettersPerLine(room);
+    writeSmaller(font);
+    drawGaps(letters, font);
     if (letters >= toPlainText().size()) {
         setLineWrapMode(QTextEdit::NoWrap);
         return;
     }
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     setWordWrapMode(QTextOption::WrapAnywhere);
-    setLineWrapColumnOrWidth(widthOfLines(letters));
+    setLineWrapColumnOrWidth(widthOfLines(letters, font));
 }
 
-void UserCodeEdit::drawGaps(int lettersPerLine)
+/// In the middle of a line of the usual height.
+void UserCodeEdit::writeSmaller(const QFont &smaller)
+{
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    QTextCharFormat letters;
+    letters.setFontPointSize(smaller.pointSizeF());
+    cursor.mergeCharFormat(letters);
+    QTextBlockFormat line;
+    line.setTopMargin((lineHeight() - QFontMetricsF(smaller).lineSpacing()) / 2);
+    cursor.mergeBlockFormat(line);
+}
+
+void UserCodeEdit::drawGaps(int lettersPerLine, const QFont &font)
 {
     for (const int position : m_groups) {
         const bool isAtLineEnd = position % lettersPerLine == 0;
         QTextCharFormat format;
         format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-        format.setFontLetterSpacing(isAtLineEnd ? 0 : gap());
+        format.setFontLetterSpacing(isAtLineEnd ? 0 : gapIn(font));
         QTextCursor cursor(document());
         cursor.setPosition(position - 1);
         cursor.setPosition(position, QTextCursor::KeepAnchor);
@@ -81,9 +108,18 @@ void UserCodeEdit::drawGaps(int lettersPerLine)
     }
 }
 
-double UserCodeEdit::gap() const
+/// The largest in which the code fits into one line; the usual one if it needs several.
+QFont UserCodeEdit::fontFor(int room) const
 {
-    return fontMetrics().averageCharWidth() * 0.7;
+    const int length = int(toPlainText().size());
+    const double usual = font().pointSizeF();
+    QFont smaller = font();
+    for (double size = usual; size >= std::max(SmallestPointSize, usual * SmallestPart); size -= 0.5) {
+        smaller.setPointSizeF(size);
+        if (widthOfLines(length, smaller) <= room)
+            return smaller;
+    }
+    return font();
 }
 
 /// Whole pixels, as QTextDocument has them.
@@ -117,26 +153,28 @@ int UserCodeEdit::groupSize() const
 int UserCodeEdit::lettersPerLine(int room) const
 {
     const int length = int(toPlainText().size());
+    if (widthOfLines(length, fontFor(room)) <= room)
+        return std::max(1, length);
     for (const int group : {groupSize(), 1}) {
         const int groups = (length + group - 1) / group;
         for (int lines = 1; lines <= groups; ++lines) {
             const int letters = (groups + lines - 1) / lines * group;
-            if (widthOfLines(letters) <= room)
+            if (widthOfLines(letters, font()) <= room)
                 return letters;
         }
     }
     return 1;
 }
 
-int UserCodeEdit::widthOfLines(int letters) const
+int UserCodeEdit::widthOfLines(int letters, const QFont &font) const
 {
     const QString code = toPlainText();
     double widest = 0;
     for (int start = 0; start < code.size(); start += letters) {
         const auto isInLine = [&](int position) { return position > start && position < start + letters; };
         const auto gaps = std::count_if(m_groups.cbegin(), m_groups.cend(), isInLine);
-        widest =
-            std::max(widest, QFontMetricsF(font()).horizontalAdvance(code.mid(start, letters)) + double(gaps) * gap());
+        const double width = QFontMetricsF(font).horizontalAdvance(code.mid(start, letters));
+        widest = std::max(widest, width + double(gaps) * gapIn(font));
     }
     return int(std::ceil(widest)) + margins();
 }

@@ -9,9 +9,9 @@
 
 namespace QtSignIn {
 
-/// The user code: large, monospace, selectable, and whole: what is too long for one line is continued in the next, with
-/// groups kept together. Gaps between groups are only drawn, so that what is copied is the code as the provider knows
-/// it.
+/// The user code: large, monospace, selectable, and whole: what is a little too long for one line is written smaller,
+/// what is longer is continued in the next line, with groups kept together. Gaps between groups are only drawn, so that
+/// what is copied is the code as the provider knows it.
 class UserCodeEdit : public Outlined<QTextEdit> {
     Q_OBJECT
 
@@ -34,13 +34,14 @@ protected:
 
 private:
     void breakLines();
-    void drawGaps(int lettersPerLine);
-    double gap() const;
+    void writeSmaller(const QFont &font);
+    void drawGaps(int lettersPerLine, const QFont &font);
     int lineHeight() const;
     int margins() const;
     int groupSize() const;
     int lettersPerLine(int room) const;
-    int widthOfLines(int letters) const;
+    int widthOfLines(int letters, const QFont &font) const;
+    QFont fontFor(int room) const;
 
     QList<int> m_groups;
     QPointer<ClipboardLoan> m_loan;
