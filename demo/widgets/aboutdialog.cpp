@@ -3,9 +3,12 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtGui/QIcon>
+#include <QtGui/QScreen>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 #include "widgets/plainlabel.h"
 
@@ -42,7 +45,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->addLayout(row);
     layout->addSpacing(12);
     layout->addWidget(m_actions);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    setMinimumWidth(std::min(fontMetrics().averageCharWidth() * 60, screen()->availableSize().width() * 9 / 10));
     setTexts();
 }
 
@@ -51,6 +54,13 @@ void AboutDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         setTexts();
+}
+
+void AboutDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // A font that stands in for another may need a little more than the layout was told.
+    resize(width(), std::max(height(), heightForWidth(width())));
 }
 
 void AboutDialog::setTexts()

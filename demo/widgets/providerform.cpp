@@ -37,11 +37,19 @@ QComboBox *newComboBox()
     return box;
 }
 
+QFormLayout *newForm()
+{
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
 } // namespace
 
 ProviderForm::ProviderForm(const ProviderChoice &choice, bool usesEmbeddedBrowser, QWidget *parent)
     : QWidget(parent)
-    , m_form(new QFormLayout)
+    , m_form(newForm())
     , m_provider(newComboBox())
     , m_about(wrappedLabel())
     , m_storage(newComboBox())
@@ -50,10 +58,8 @@ ProviderForm::ProviderForm(const ProviderChoice &choice, bool usesEmbeddedBrowse
     , m_device(new QRadioButton(tr("With another &device")))
     , m_signIn(new SignInButton)
 {
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->addRow(tr("&Provider"), m_provider);
-    m_form->addRow(m_about);
+    auto *provider = newForm();
+    provider->addRow(tr("&Provider"), m_provider);
     m_issuer = addLine(tr("&Issuer"), QStringLiteral("https://login.example.com"));
     m_clientId = addLine(tr("&Client ID"));
     m_clientSecret = addLine(tr("Client s&ecret"), tr("only if the provider gave one"));
@@ -65,6 +71,8 @@ ProviderForm::ProviderForm(const ProviderChoice &choice, bool usesEmbeddedBrowse
     m_signIn->setMinimumHeight(fontMetrics().height() * 2);
 
     auto *layout = new QVBoxLayout(this);
+    layout->addLayout(provider);
+    layout->addWidget(m_about); // a form would not follow the height of its text
     layout->addLayout(m_form);
     layout->addSpacing(12);
     layout->addWidget(m_browser);
@@ -183,7 +191,7 @@ void ProviderForm::showPresetFields(const QString &preset)
         m_form->removeRow(row);
     m_presetRows.clear();
     m_presetFields.clear();
-    int row = 2;
+    int row = 0;
     QWidget *before = m_provider;
     for (const PresetPlaceholder &placeholder : Authority::presetPlaceholders(preset)) {
         auto *field = new QLineEdit;

@@ -52,6 +52,7 @@ GalleryPage::GalleryPage(QWidget *parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
+    m_title->setWordWrap(true);
     m_stage->setWidgetResizable(true);
     m_stage->setAccessibleName(tr("The widget"));
     m_code->setAccessibleName(tr("The code that makes it"));
