@@ -56,8 +56,18 @@ void showKnownAccounts(Stage &stage)
 {
     stage.people = std::make_unique<People>();
     stage.people->signIn(QStringLiteral("a"), QStringLiteral("Alice Example"), QStringLiteral("alice@example.com"));
-    stage.window = std::make_unique<SignInDialog>(stage.people->application.get(), QStringList());
+    const QStringList scopesNobodyGranted {QStringLiteral("other")};
+    stage.window = std::make_unique<SignInDialog>(stage.people->application.get(), scopesNobodyGranted);
     stage.window->show();
+}
+
+void askWhetherStillSignedIn(Stage &stage)
+{
+    FakeAnswer never;
+    never.hangs = true;
+    stage.people->provider.network.answerOnce("POST", TestProvider::tokenEndpoint(), never);
+    auto *picker = stage.window->findChild<AccountPicker *>();
+    Q_EMIT picker->accountChosen(stage.people->application->accounts().first());
 }
 
 void showDeviceView(Stage &stage)
@@ -107,6 +117,12 @@ QList<Scene> deviceScenes(const QByteArray &place, const Step &show)
     return {
         {place + ": asking for a code", show},
         {place + ": waiting", waiting},
+        {place + ": host in its own letters",
+            then(show,
+                [](Stage &stage) {
+                    Q_EMIT stage.flow<DeviceCodeFlow>()->userCodeReceived(stage.fixture.authorization(
+                        QStringLiteral("WDJB-MJHT"), QUrl(QStringLiteral("https://b\u00fccher.example/device"))));
+                })},
         {place + ": network trouble",
             then(waiting,
                 [](Stage &stage) {
@@ -146,6 +162,10 @@ QList<Scene> browserScenes()
     const Step waiting = then(showSignInDialog, beInTheBrowser);
     return {
         {"sign-in dialog: known accounts", showKnownAccounts},
+        {"sign-in dialog: still signed in?", then(showKnownAccounts, askWhetherStillSignedIn)},
+        {"sign-in dialog: another account",
+            then(showKnownAccounts,
+                [](Stage &stage) { Q_EMIT stage.window->findChild<AccountPicker *>()->anotherAccountRequested(); })},
         {"sign-in dialog: choice", showSignInDialog},
         {"sign-in dialog: opening the browser",
             then(showSignInDialog,
@@ -167,6 +187,13 @@ QList<Scene> browserScenes()
                 [](Stage &stage) { Q_EMIT stage.flow<InteractiveFlow>()->stageChanged(Flow::Stage::RedeemingCode); })},
         {"sign-in dialog: signed in",
             then(waiting, [](Stage &stage) { Q_EMIT stage.flow<InteractiveFlow>()->completed(ada()); })},
+        {"sign-in dialog: another person",
+            then(showSignInDialog,
+                [](Stage &stage) {
+                    expectGrace(stage);
+                    beInTheBrowser(stage);
+                    Q_EMIT stage.flow<InteractiveFlow>()->completed(ada());
+                })},
         {"sign-in dialog: failed",
             then(waiting, [](Stage &stage) { Q_EMIT stage.flow<InteractiveFlow>()->failed(unreachable()); })},
     };

@@ -2,10 +2,13 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
 
 #include <QtSignIn/translations.h>
 
 #include "accessibility/scenes.h"
+#include "views/linkbutton.h"
+#include "views/usercodeedit.h"
 #include "widgets/viewchecks.h"
 
 using namespace QtSignIn;
@@ -76,6 +79,8 @@ private Q_SLOTS:
     void labelsBelongToWhatTheyName();
     void namesSayNoMarkup_data() { addSceneRows(); }
     void namesSayNoMarkup();
+    void descriptionsSayMoreThanNames_data() { everyNodeHasANameInEachLanguage_data(); }
+    void descriptionsSayMoreThanNames();
 
 private:
     /// Their descriptions.
@@ -212,23 +217,22 @@ void tst_AccessibleTree::labelsBelongToWhatTheyName()
 {
     QFETCH(QByteArray, scene);
     const auto stage = enter(scene);
-    QStringList named;
+    QList<const QWidget *> named;
     for (QLabel *label : visibleLabels(stage->window.get())) {
         if (!label->buddy())
             continue;
         QVERIFY2(label->buddy()->isVisible(), qPrintable(label->text()));
         QVERIFY2(!relatedNames(label->buddy(), QAccessible::Label).isEmpty(), qPrintable(label->text()));
         QVERIFY2(!relatedNames(label, QAccessible::Labelled).isEmpty(), qPrintable(label->text()));
-        named += QString::fromLatin1(label->buddy()->metaObject()->className());
+        named += label->buddy();
     }
-    for (const char *needsLabel : {"QtSignIn::UserCodeEdit", "QtSignIn::LinkButton", "QPlainTextEdit"}) {
-        for (const QWidget *widget : stage->window->findChildren<QWidget *>()) {
-            const bool isPartOfTheBrowserScreen = widget->parentWidget()
-                && qstrcmp(widget->parentWidget()->metaObject()->className(), "QtSignIn::BrowserScreen") == 0;
-            if (widget->isVisible() && !isPartOfTheBrowserScreen
-                && qstrcmp(widget->metaObject()->className(), needsLabel) == 0)
-                QVERIFY2(named.contains(QLatin1StringView(needsLabel)), needsLabel);
-        }
+    for (const QWidget *widget : stage->window->findChildren<QWidget *>()) {
+        const auto *link = qobject_cast<const LinkButton *>(widget);
+        const bool isAddress = link && link->linkText().contains(QLatin1StringView("://"));
+        const bool needsLabel =
+            isAddress || qobject_cast<const UserCodeEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+        if (widget->isVisible() && needsLabel)
+            QVERIFY2(named.contains(widget), widget->metaObject()->className());
     }
 }
 
@@ -240,6 +244,25 @@ void tst_AccessibleTree::namesSayNoMarkup()
         const QString name = node->text(QAccessible::Name);
         QVERIFY2(!name.contains(QLatin1Char('&')) && !name.contains(QLatin1Char('<')), qPrintable(description(node)));
     });
+}
+
+/// A choice is explained to those who do not see what is below its button, and nothing is said twice.
+void tst_AccessibleTree::descriptionsSayMoreThanNames()
+{
+    QFETCH(QString, language);
+    QVERIFY(installTranslations(QLocale(language)));
+    QSet<QString> described;
+    for (const Scene &scene : allScenes()) {
+        const auto stage = enter(scene.name);
+        visitVisible(QAccessible::queryAccessibleInterface(stage->window.get()), [&](QAccessibleInterface *node) {
+            const QString said = node->text(QAccessible::Description);
+            QVERIFY2(said.isEmpty() || said != node->text(QAccessible::Name), qPrintable(description(node)));
+            if (!said.isEmpty())
+                described += className(node);
+        });
+    }
+    QVERIFY(!described.isEmpty());
+    installTranslations(QLocale(QLocale::English));
 }
 
 QTEST_MAIN(tst_AccessibleTree)

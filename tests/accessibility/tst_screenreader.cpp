@@ -57,6 +57,7 @@ private Q_SLOTS:
     void signsInWithACodeThatWasOnlyHeard_data();
     void signsInWithACodeThatWasOnlyHeard();
     void hearsThatItWasDeclined();
+    void meetsKnownAccounts();
     void everyNodeHasANameAndTheFocusIsSomewhere_data();
     void everyNodeHasANameAndTheFocusIsSomewhere();
     void waitingIsQuiet();
@@ -65,6 +66,7 @@ private:
     void start(const QString &dialog);
     QJsonObject node(const QString &name);
     bool hearCode(QString &code);
+    void everyNodeIsNamed(const QString &focused);
 
     Xvfb m_screen;
     SessionBus m_bus;
@@ -138,6 +140,26 @@ QJsonObject tst_ScreenReader::node(const QString &name)
     return {};
 }
 
+void tst_ScreenReader::everyNodeIsNamed(const QString &focused)
+{
+    const QJsonArray tree = m_reader->tree();
+    QStringList nameless;
+    QStringList withFocus;
+    for (const QJsonValue &value : tree) {
+        const QJsonObject seen = value.toObject();
+        const QString name = seen.value(QStringLiteral("name")).toString();
+        if (name.isEmpty())
+            nameless += seen.value(QStringLiteral("role")).toString();
+        if (seen.value(QStringLiteral("states")).toArray().contains(QStringLiteral("focused")))
+            withFocus += name;
+    }
+    qInfo("%d of %d nodes without a name", int(nameless.size()), int(tree.size()));
+    QVERIFY(tree.size() > 5);
+    QCOMPARE(nameless.join(QLatin1Char(' ')), QString());
+    // With a control a widget may have it whose proxy the control is.
+    QVERIFY2(withFocus.contains(focused), qPrintable(withFocus.join(QLatin1Char(','))));
+}
+
 bool tst_ScreenReader::hearCode(QString &code)
 {
     // It may have come before the reader was there.
@@ -173,6 +195,7 @@ void tst_ScreenReader::signsInWithACodeThatWasOnlyHeard()
     QVERIFY(m_reader->waitToHear(QStringLiteral("Copied")));
     QVERIFY2(m_provider->approveDeviceCode(code, QStringLiteral("alice")), qPrintable(code));
     QVERIFY(m_reader->waitToHear(QStringLiteral("Alice Example")));
+    everyNodeIsNamed(QStringLiteral("Done"));
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
     QVERIFY(m_reader->namesGiven(QStringLiteral("Copied")) > 0);
 #endif
@@ -188,11 +211,26 @@ void tst_ScreenReader::hearsThatItWasDeclined()
     QVERIFY(hearCode(code));
     QVERIFY(m_provider->denyDeviceCode(code));
     QVERIFY(m_reader->waitToHear(QStringLiteral("You are not signed in")));
-    QVERIFY(node(QStringLiteral("Try again"))
-                .value(QStringLiteral("states"))
-                .toArray()
-                .contains(QStringLiteral("focused")));
+    everyNodeIsNamed(QStringLiteral("Try again"));
     QVERIFY(m_reader->press(QStringLiteral("Close")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->state(), QProcess::NotRunning, 20000);
+    QCOMPARE(m_program->exitCode(), 1);
+}
+
+/// One dialog signs in who is known to the next.
+void tst_ScreenReader::meetsKnownAccounts()
+{
+    start(QStringLiteral("both"));
+    QString code;
+    QVERIFY(hearCode(code));
+    QVERIFY(m_provider->approveDeviceCode(code, QStringLiteral("alice")));
+    QVERIFY(m_reader->waitToHear(QStringLiteral("Alice Example")));
+    QVERIFY(m_reader->press(QStringLiteral("Done")));
+    const QString alice = QStringLiteral("Alice Example, alice");
+    QVERIFY(QTest::qWaitFor([&] { return !node(alice).isEmpty(); }, 20000));
+    everyNodeIsNamed(alice);
+    QVERIFY(!node(QStringLiteral("Use another account")).isEmpty());
+    QVERIFY(m_reader->press(QStringLiteral("Cancel")));
     QTRY_COMPARE_WITH_TIMEOUT(m_program->state(), QProcess::NotRunning, 20000);
     QCOMPARE(m_program->exitCode(), 1);
 }
@@ -226,22 +264,7 @@ void tst_ScreenReader::everyNodeHasANameAndTheFocusIsSomewhere()
         return node(sign).value(QStringLiteral("states")).toArray().contains(QStringLiteral("enabled"));
     };
     QVERIFY(QTest::qWaitFor(isEnabled, 20000));
-    const QJsonArray tree = m_reader->tree();
-    QStringList nameless;
-    QStringList withFocus;
-    for (const QJsonValue &value : tree) {
-        const QJsonObject seen = value.toObject();
-        const QString name = seen.value(QStringLiteral("name")).toString();
-        if (name.isEmpty())
-            nameless += seen.value(QStringLiteral("role")).toString();
-        if (seen.value(QStringLiteral("states")).toArray().contains(QStringLiteral("focused")))
-            withFocus += name;
-    }
-    qInfo("%d of %d nodes without a name", int(nameless.size()), int(tree.size()));
-    QVERIFY(tree.size() > 5);
-    QCOMPARE(nameless.join(QLatin1Char(' ')), QString());
-    // With a control a widget may have it whose proxy the control is.
-    QVERIFY2(withFocus.contains(focused), qPrintable(withFocus.join(QLatin1Char(','))));
+    everyNodeIsNamed(focused);
     if (sign == QStringLiteral("Copy")) {
         const QJsonObject label = node(QStringLiteral("2. Enter this code there:"));
         const QJsonArray named =
