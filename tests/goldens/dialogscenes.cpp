@@ -6,6 +6,7 @@
 #include <QtSignIn/signindialog.h>
 
 #include "goldens/knownpeople.h"
+#include "views/choicescreen.h"
 
 namespace QtSignIn {
 
@@ -14,17 +15,6 @@ namespace {
 using namespace std::chrono_literals;
 
 const QUrl AuthorizationUrl(QStringLiteral("https://login.example.com/authorize"));
-
-/// Presses the button of that label, whatever marks are in it.
-void press(const QWidget *window, const QString &label)
-{
-    static const QRegularExpression marks(QStringLiteral("[&\u200f]"));
-    for (QPushButton *button : window->findChildren<QPushButton *>()) {
-        if (button->isVisibleTo(window) && QString(button->text()).remove(marks) == label)
-            return button->click();
-    }
-    qFatal("There is no button %s.", qPrintable(label));
-}
 
 std::unique_ptr<SignInDialog> signIn(Fixture &fixture)
 {
@@ -58,7 +48,7 @@ std::unique_ptr<QWidget> signInAccounts(Fixture &)
 std::unique_ptr<SignInDialog> inBrowser(Fixture &fixture)
 {
     auto dialog = signIn(fixture);
-    press(dialog.get(), QStringLiteral("Continue in the browser"));
+    dialog->findChild<ChoiceScreen *>()->browserButton()->click();
     processEvents();
     auto *flow = fixture.newestFlow<InteractiveFlow>();
     Q_EMIT flow->authorizationUrlReady(AuthorizationUrl);
@@ -92,7 +82,7 @@ std::unique_ptr<QWidget> signInSomebodyElse(Fixture &fixture)
     InteractiveOptions options;
     options.loginHint = QStringLiteral("ada@example.com");
     dialog->setInteractiveOptions(options);
-    press(dialog.get(), QStringLiteral("Continue in the browser"));
+    dialog->findChild<ChoiceScreen *>()->browserButton()->click();
     Q_EMIT fixture.newestFlow<InteractiveFlow>()->completed(
         signedInAs(QStringLiteral("Grace Hopper"), QStringLiteral("grace@example.com")));
     return dialog;
@@ -143,6 +133,39 @@ std::unique_ptr<QWidget> deviceTrouble(Fixture &fixture)
     return dialog;
 }
 
+std::unique_ptr<QWidget> deviceOwnLetters(Fixture &fixture)
+{
+    auto dialog = device(fixture);
+    Q_EMIT fixture.newestFlow<DeviceCodeFlow>()->userCodeReceived(fixture.authorization(
+        QStringLiteral("WDJB-MJHT"), QUrl(QStringLiteral("https://anmeldung.b\u00fccher.example/device"))));
+    return dialog;
+}
+
+std::unique_ptr<QWidget> deviceCompleted(Fixture &fixture)
+{
+    auto dialog = deviceWaiting(fixture);
+    Q_EMIT fixture.newestFlow<DeviceCodeFlow>()->completed(
+        signedInAs(QStringLiteral("Ada Lovelace"), QStringLiteral("ada@example.com")));
+    return dialog;
+}
+
+std::unique_ptr<QWidget> deviceSomebodyElse(Fixture &fixture)
+{
+    auto dialog = device(fixture);
+    dialog->setExpectedUsername(QStringLiteral("ada@example.com"));
+    Q_EMIT fixture.newestFlow<DeviceCodeFlow>()->completed(
+        signedInAs(QStringLiteral("Grace Hopper"), QStringLiteral("grace@example.com")));
+    return dialog;
+}
+
+std::unique_ptr<QWidget> deviceFailed(Fixture &fixture)
+{
+    auto dialog = deviceWaiting(fixture);
+    Q_EMIT fixture.newestFlow<DeviceCodeFlow>()->failed(
+        Error(Error::Kind::Denied, QStringLiteral("access_denied"), QString()));
+    return dialog;
+}
+
 std::unique_ptr<QWidget> deviceExpired(Fixture &fixture)
 {
     auto dialog = deviceWaiting(fixture);
@@ -156,19 +179,25 @@ std::unique_ptr<QWidget> deviceExpired(Fixture &fixture)
 std::vector<SceneLooks> dialogScenes()
 {
     return {
-        {{"signin-choice", signInChoice}, {&Light, &Dark, &HighContrast, &RightToLeft, &LargeText}},
-        {{"signin-accounts", signInAccounts}, {&Light, &Dark, &RightToLeft}},
+        {{"signin-choice", signInChoice},
+            {&Light, &Dark, &HighContrast, &Arabic, &Japanese, &LargeText, &GermanDarkScaled}},
+        {{"signin-accounts", signInAccounts}, {&Light, &Dark, &Arabic, &Japanese, &GermanDarkScaled}},
         {{"signin-reason", signInReason}, {&Light}},
-        {{"signin-browser", signInBrowser}, {&Light, &Dark}},
+        {{"signin-browser", signInBrowser}, {&Light, &Dark, &Arabic, &Japanese, &GermanDarkScaled}},
         {{"signin-browser-not-opened", signInBrowserNotOpened}, {&Light}},
-        {{"signin-completed", signInCompleted}, {&Light, &Dark, &HighContrast}},
-        {{"signin-somebody-else", signInSomebodyElse}, {&Light}},
-        {{"signin-failed", signInFailed}, {&Light, &Dark, &HighContrast, &RightToLeft}},
+        {{"signin-completed", signInCompleted}, {&Light, &Dark, &HighContrast, &Arabic, &Japanese, &GermanDarkScaled}},
+        {{"signin-somebody-else", signInSomebodyElse}, {&Light, &Arabic, &GermanDarkScaled}},
+        {{"signin-failed", signInFailed}, {&Light, &Dark, &HighContrast, &Arabic, &Japanese, &GermanDarkScaled}},
         {{"device-asking", deviceAsking}, {&Light}},
-        {{"device-waiting", deviceWaiting}, {&Light, &Dark, &HighContrast, &RightToLeft, &LargeText, &Scaled}},
+        {{"device-waiting", deviceWaiting},
+            {&Light, &Dark, &HighContrast, &Arabic, &Japanese, &LargeText, &Scaled, &GermanDarkScaled}},
+        {{"device-own-letters", deviceOwnLetters}, {&Light, &Arabic}},
         {{"device-long-code", deviceLongCode}, {&Light}},
         {{"device-trouble", deviceTrouble}, {&Light}},
-        {{"device-expired", deviceExpired}, {&Light}},
+        {{"device-expired", deviceExpired}, {&Light, &Arabic, &Japanese, &GermanDarkScaled}},
+        {{"device-completed", deviceCompleted}, {&Light, &Dark}},
+        {{"device-somebody-else", deviceSomebodyElse}, {&Light, &Dark}},
+        {{"device-failed", deviceFailed}, {&Light, &Dark}},
     };
 }
 

@@ -2,11 +2,9 @@
 
 #include <QtCore/QAbstractAnimation>
 #include <QtCore/QFile>
-#include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSysInfo>
 #include <QtCore/QTemporaryDir>
-#include <QtCore/QTranslator>
 #include <QtGui/QFont>
 #include <QtGui/QIcon>
 #include <QtGui/QPalette>
@@ -17,6 +15,8 @@
 #include <QtWidgets/QStyleFactory>
 
 #include <cstring>
+
+#include <QtSignIn/translations.h>
 
 namespace QtSignIn {
 
@@ -91,24 +91,6 @@ QPalette paletteOf(Scheme scheme)
     return paletteOf({0xeff0f1, 0xffffff, 0xfcfcfc, 0x232629, 0x8f9294, 0x2266cc, 0x3074c4, 0xffffff});
 }
 
-class RightToLeftTexts : public QTranslator {
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *text, const char *, int) const override
-    {
-        return QChar(0x200f) + QString::fromUtf8(text);
-    }
-};
-
-void setTexts(Qt::LayoutDirection direction)
-{
-    static RightToLeftTexts marked;
-    if (direction == Qt::RightToLeft)
-        QCoreApplication::installTranslator(&marked);
-    else
-        QCoreApplication::removeTranslator(&marked);
-}
-
 /// Lives until the end of the process, as fontconfig may look into it at any time.
 const QTemporaryDir &ownFolder()
 {
@@ -156,7 +138,7 @@ void pinEnvironment(int scale)
     }
 }
 
-void pinApplication(Scheme scheme, Qt::LayoutDirection direction, double pointSize)
+void pinApplication(Scheme scheme, const QLocale &language, double pointSize)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QIcon::setThemeName(QStringLiteral("none"));
@@ -167,8 +149,8 @@ void pinApplication(Scheme scheme, Qt::LayoutDirection direction, double pointSi
     font.setHintingPreference(QFont::PreferNoHinting);
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(scheme));
-    setTexts(direction);
-    QApplication::setLayoutDirection(direction);
+    installTranslations(language);
+    QApplication::setLayoutDirection(language.textDirection());
 }
 
 void standStill(QWidget *window)

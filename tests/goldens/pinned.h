@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtCore/Qt>
+#include <QtCore/QLocale>
 
 class QWidget;
 
@@ -17,9 +17,8 @@ void pinEnvironment(int scale);
 /// Fonts that are missing, for which pinEnvironment() has looked; null if there are none.
 const char *missingFonts();
 
-/// The same for what belongs to the QApplication. Again for each picture. From right to left every text of ours begins
-/// with a mark that makes it one of a right-to-left language.
-void pinApplication(Scheme scheme, Qt::LayoutDirection direction, double pointSize = 10);
+/// The same for what belongs to the QApplication, which speaks \a language. Again for each picture.
+void pinApplication(Scheme scheme, const QLocale &language, double pointSize = 10);
 
 /// Puts everything in \a window that moves at its beginning.
 void standStill(QWidget *window);

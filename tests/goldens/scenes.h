@@ -21,7 +21,7 @@ struct Scene {
 struct Variant {
     const char *suffix; ///< of the picture's name
     Scheme scheme = Scheme::Light;
-    Qt::LayoutDirection direction = Qt::LeftToRight;
+    QLocale::Language language = QLocale::English;
     int scale = 1;
     double pointSize = 10;
 };
@@ -29,9 +29,11 @@ struct Variant {
 inline constexpr Variant Light {""};
 inline constexpr Variant Dark {"-dark", Scheme::Dark};
 inline constexpr Variant HighContrast {"-high-contrast", Scheme::HighContrast};
-inline constexpr Variant RightToLeft {"-right-to-left", Scheme::Light, Qt::RightToLeft};
-inline constexpr Variant LargeText {"-large-text", Scheme::Light, Qt::LeftToRight, 1, 20};
-inline constexpr Variant Scaled {"-200", Scheme::Light, Qt::LeftToRight, 2};
+inline constexpr Variant Arabic {"-arabic", Scheme::Light, QLocale::Arabic};
+inline constexpr Variant Japanese {"-japanese", Scheme::Light, QLocale::Japanese};
+inline constexpr Variant LargeText {"-large-text", Scheme::Light, QLocale::English, 1, 20};
+inline constexpr Variant Scaled {"-200", Scheme::Light, QLocale::English, 2};
+inline constexpr Variant GermanDarkScaled {"-german-dark-200", Scheme::Dark, QLocale::German, 2};
 
 struct SceneLooks {
     Scene scene;

@@ -39,7 +39,7 @@ void tst_Goldens::looksAsItDid()
 {
     failOnOtherWarnings();
     QFETCH(const Look *, look);
-    pinApplication(look->variant.scheme, look->variant.direction, look->variant.pointSize);
+    pinApplication(look->variant.scheme, QLocale(look->variant.language), look->variant.pointSize);
     Fixture fixture;
     const std::unique_ptr<QWidget> window = look->scene.make(fixture);
     QVERIFY(QTest::qWaitForWindowActive(window.get()));

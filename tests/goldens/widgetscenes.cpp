@@ -104,10 +104,10 @@ std::unique_ptr<QWidget> signInButtons(Fixture &)
 std::vector<SceneLooks> widgetScenes()
 {
     return {
-        {{"signin-buttons", signInButtons}, {&Light, &Dark, &HighContrast, &RightToLeft}},
-        {{"account-buttons", accountButtons}, {&Light, &Dark, &HighContrast, &RightToLeft, &Scaled}},
-        {{"account-menu", accountMenu}, {&Light, &Dark, &RightToLeft}},
-        {{"account-picker", accountPicker}, {&Light, &Dark, &HighContrast, &RightToLeft, &LargeText}},
+        {{"signin-buttons", signInButtons}, {&Light, &Dark, &HighContrast, &Arabic, &Japanese, &GermanDarkScaled}},
+        {{"account-buttons", accountButtons}, {&Light, &Dark, &HighContrast, &Arabic, &Japanese, &GermanDarkScaled}},
+        {{"account-menu", accountMenu}, {&Light, &Dark, &Arabic, &GermanDarkScaled}},
+        {{"account-picker", accountPicker}, {&Light, &Dark, &HighContrast, &Arabic, &LargeText, &GermanDarkScaled}},
         {{"qr-code", qrCode}, {&Light, &Dark, &Scaled}},
         {{"qr-code-empty", qrCodeEmpty}, {&Light, &Dark}},
     };
