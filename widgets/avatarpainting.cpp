@@ -39,7 +39,9 @@ void paintInitials(QPainter *painter, const QRectF &square, const Avatar &avatar
         font.setPixelSize(std::max(1, int(font.pixelSize() * room / width)));
     painter->setFont(font);
     painter->setPen(Qt::white);
-    painter->drawText(square, Qt::AlignCenter, avatar.initials);
+    // Else the sign would make an "I" of an "L".
+    const double rise = avatar.needsAttention ? square.height() * 0.1 : 0;
+    painter->drawText(square.translated(0, -rise), Qt::AlignCenter, avatar.initials);
 }
 
 /// Head and shoulders.

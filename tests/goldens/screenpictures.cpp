@@ -68,8 +68,9 @@ int main(int argc, char *argv[])
         qFatal("%s can't be made.", argv[1]);
     static const QRegularExpression notInNames(QStringLiteral("[^a-z0-9]+"));
     for (const Screen &screen : allScreens()) {
-        const QString name = screen.name.toLower().replace(notInNames, QStringLiteral("-"));
-        const QString file = QStringLiteral("%1-%2.png").arg(name).arg(scale * 100);
+        const QString words = screen.name.toLower().replace(notInNames, QStringLiteral(" ")).simplified();
+        const QString file =
+            QStringLiteral("%1 %2.png").arg(words).arg(scale * 100).replace(QLatin1Char(' '), QLatin1Char('-'));
         if (!sheetOf(screen).save(folder.filePath(file)))
             qFatal("%s can't be written.", qPrintable(file));
     }

@@ -350,7 +350,7 @@ void tst_AccountButton::keepsForeignTextPlain()
 {
     Shown shown;
     shown.people.signIn(QStringLiteral("c"), QStringLiteral("<b>Carl</b> & Sons"), QStringLiteral("c\nd"));
-    QCOMPARE(entriesIn(shown.button).value(2), QStringLiteral("<b>Carl</b> && Sons (c d)"));
+    QVERIFY(entriesIn(shown.button).contains(QStringLiteral("<b>Carl</b> && Sons (c d)")));
     QCOMPARE(richTextPlaces(&shown.button), QString());
     QVERIFY(!shown.button.menu()->toolTipsVisible());
 }

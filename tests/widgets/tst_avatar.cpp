@@ -24,6 +24,7 @@ private Q_SLOTS:
     void keepsTheMiddleOfAPicture();
     void paintsItsSignAtTheTrailingEdge_data();
     void paintsItsSignAtTheTrailingEdge();
+    void keepsItsSignOffTheInitials();
     void keepsWideInitialsInsideTheCircle_data();
     void keepsWideInitialsInsideTheCircle();
 };
@@ -143,7 +144,7 @@ void tst_Avatar::paintsItsSignAtTheTrailingEdge_data()
 void tst_Avatar::paintsItsSignAtTheTrailingEdge()
 {
     QFETCH(Qt::LayoutDirection, direction);
-    Avatar avatar {QStringLiteral("A"), QColor(0x3468c0), {}};
+    Avatar avatar;
     const QImage without = painted(avatar, direction);
     avatar.needsAttention = true;
     const QImage with = painted(avatar, direction);
@@ -156,6 +157,31 @@ void tst_Avatar::paintsItsSignAtTheTrailingEdge()
     }
     QVERIFY(changed.top() > 50);
     QVERIFY(direction == Qt::LeftToRight ? changed.left() > 45 : changed.right() < 55);
+}
+
+/// The sign has white in it, too.
+void tst_Avatar::keepsItsSignOffTheInitials()
+{
+    const auto letters = [](const Avatar &avatar) {
+        QImage image(100, 100, QImage::Format_RGB32);
+        image.fill(Qt::black);
+        QPainter painter(&image);
+        paintAvatar(&painter, {0, 0, 100, 100}, avatar, Qt::black, Qt::white, Qt::LeftToRight);
+        QRect white;
+        for (int y = 0; y < 100; ++y) {
+            for (int x = 0; x < 100; ++x) {
+                const bool isInSign = avatar.needsAttention && x > 60 && y > 60;
+                if (!isInSign && qGray(image.pixel(x, y)) > 240)
+                    white |= QRect(x, y, 1, 1);
+            }
+        }
+        return white.size();
+    };
+    Avatar avatar {QStringLiteral("AL"), QColor(0x3468c0), {}};
+    const QSize whole = letters(avatar);
+    QVERIFY(whole.width() > 30);
+    avatar.needsAttention = true;
+    QCOMPARE(letters(avatar), whole);
 }
 
 void tst_Avatar::keepsWideInitialsInsideTheCircle_data()

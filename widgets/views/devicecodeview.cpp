@@ -198,6 +198,7 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
     steps->addWidget(host);
     steps->addWidget(link);
     steps->addWidget(hostInLetters);
+    steps->addSpacing(6);
     steps->addWidget(secondStep);
     steps->addLayout(codeRow);
     steps->addLayout(endRow);
@@ -210,6 +211,7 @@ QLayout *DeviceCodeViewPrivate::buildQrCode(DeviceCodeView *view)
     qrCode = new QrCodeWidget(view);
     qrCaption = wrappedLabel(view);
     qrCaption->setAlignment(Qt::AlignHCenter);
+    keepRoomWhenHidden(qrCaption);
     auto *column = new QVBoxLayout;
     column->setSpacing(6);
     column->addWidget(qrCode, 0, Qt::AlignHCenter);
@@ -246,6 +248,7 @@ void DeviceCodeViewPrivate::render()
     q->setFocusProxy(presenter->canRequestNewCode() ? newCode : copy);
     qrCode->setPayload(presenter->qrPayload());
     qrCode->setAccessibleName(presenter->qrDescription());
+    qrCaption->setVisible(qrCode->hasCode());
     renderTick();
 }
 
