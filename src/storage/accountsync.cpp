@@ -250,10 +250,13 @@ void AccountSync::saveNotes()
 {
     const QSet<QString> dirty = std::exchange(m_dirtyNotes, {});
     for (const QString &name : dirty) {
-        const StoredNote note {name, m_notes.value(name).reveal()};
+        // Bytes of its own: of two threads that let go of the same at once, each would leave the wiping to the other.
+        const QByteArray text = m_notes.value(name).reveal();
+        StoredNote note {name, WipedByteArray(text.constData(), text.size())};
         ++m_savesUnderWay;
         ++m_notesOnTheWay[name];
-        m_storage.run([note, nonce = m_storage.nonce()](StorageWorker &worker) { return worker.save(note, nonce); },
+        m_storage.run([note = std::move(note), nonce = m_storage.nonce()](
+                          StorageWorker &worker) { return worker.save(note, nonce); },
             [this, name](const NoteSaved &saved) {
                 --m_savesUnderWay;
                 if (--m_notesOnTheWay[name] == 0)

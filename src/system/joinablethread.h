@@ -8,7 +8,7 @@
 namespace QtSignIn {
 
 /// A thread whose end can be waited for in a way that the thread sanitizer follows. It does not see into Qt: after
-/// QThread::wait() everything that the thread did would look like a race.
+/// QThread::wait() everything that was done in the thread's event loop would look like a race.
 class JoinableThread : public QThread {
 public:
     /// Whether it has ended before \a deadline.

@@ -147,21 +147,21 @@ private Q_SLOTS:
     void threadsTakeTurns()
     {
         StorageFixture fixture;
-        int number = 0;
+        std::atomic<int> number = 0;
         std::vector<std::thread> threads;
         for (int i = 0; i < 4; ++i) {
             threads.emplace_back([&] {
                 for (int turn = 0; turn < 100; ++turn) {
                     const auto lock = LockFile::lock(*fixture.directory, u"a"_s);
-                    const int before = number;
+                    const int before = number.load(std::memory_order_relaxed);
                     ::sched_yield();
-                    number = before + 1;
+                    number.store(before + 1, std::memory_order_relaxed);
                 }
             });
         }
         for (std::thread &thread : threads)
             thread.join();
-        QCOMPARE(number, 400);
+        QCOMPARE(number.load(), 400);
     }
 
     void killedHolderHoldsNothing()

@@ -1,12 +1,14 @@
 #include <QtSignIn/clock.h>
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QThread>
 #include <QtTest/QTest>
 
 #include <optional>
+
+#include "system/joinablethread.h"
 
 using namespace Qt::StringLiterals;
 using namespace QtSignIn;
@@ -147,7 +149,7 @@ private Q_SLOTS:
     void worksInAnyThreadWithAnEventLoop()
     {
         QThread *firedIn = nullptr;
-        QThread thread;
+        JoinableThread thread;
         std::unique_ptr<Timer> timer;
         connect(
             &thread, &QThread::started, &thread,
@@ -160,7 +162,7 @@ private Q_SLOTS:
             },
             Qt::DirectConnection);
         thread.start();
-        QVERIFY(thread.wait(10000));
+        QVERIFY(thread.join(QDeadlineTimer(10s)));
         QCOMPARE(firedIn, &thread);
     }
 };

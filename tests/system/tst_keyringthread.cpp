@@ -1,3 +1,4 @@
+#include "system/joinablethread.h"
 #include "system/keyringthread.h"
 #include "system/scriptedbackend.h"
 
@@ -206,9 +207,9 @@ void tst_KeyringThread::isLeftAloneWhileItIsBlocked()
     QVERIFY(elapsed.elapsed() < 10000);
 
     // It ends by itself; what it has learnt arrives.
-    QThread *const blocked = m_script->thread();
+    auto *const blocked = static_cast<JoinableThread *>(m_script->thread());
     m_script->gate.release();
-    QVERIFY(blocked->wait(5000));
+    QVERIFY(blocked->join(QDeadlineTimer(5000)));
     QTRY_COMPARE(m_answers, QStringList {u"block"_s});
     delete blocked;
 }

@@ -1,8 +1,9 @@
+#include "system/joinablethread.h"
 #include "system/mailbox.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QEventLoop>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QThread>
 #include <QtTest/QTest>
 
 #include <atomic>
@@ -83,7 +84,7 @@ void tst_Mailbox::keepsTheOrderOfEachThread()
 void tst_Mailbox::carriesWorkIntoAThreadAndAnswersBack()
 {
     Mailbox here;
-    QThread worker;
+    JoinableThread worker;
     auto there = std::make_unique<Mailbox>();
     there->moveToThread(&worker);
     worker.start();
@@ -106,7 +107,7 @@ void tst_Mailbox::carriesWorkIntoAThreadAndAnswersBack()
         there.reset();
         worker.quit();
     });
-    QVERIFY(worker.wait());
+    QVERIFY(worker.join(QDeadlineTimer::Forever));
     QVERIFY(!there);
 }
 
