@@ -72,8 +72,11 @@ function(qtsignin_add_test name)
     if(NOT arg_LABEL STREQUAL unit)
         set_property(GLOBAL APPEND PROPERTY QTSIGNIN_OUTER_TESTS ${name})
     endif()
+    if(name IN_LIST thread_tests)
+        list(APPEND arg_LABEL threads)
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     # Those that may take long begin first.
-    set_tests_properties(${name} PROPERTIES LABELS ${arg_LABEL} TIMEOUT ${arg_TIMEOUT} COST ${arg_TIMEOUT}
+    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT} COST ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${arg_ENVIRONMENT}")
 endfunction()
