@@ -29,17 +29,19 @@ bool saysTheSame(const Account &left, const Account &right)
 QList<Account> sortedByName(const QList<Account> &accounts)
 {
     struct Named {
-        QCollatorSortKey key;
+        QString name;
         Account account;
     };
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<Named> named;
     named.reserve(size_t(accounts.size()));
     for (const Account &account : accounts)
-        named.push_back({collator.sortKey(accountName(account)), account});
-    std::stable_sort(named.begin(), named.end(),
-        [](const Named &left, const Named &right) { return left.key.compare(right.key) < 0; });
+        named.push_back({accountName(account), account});
+    const QCollator collator;
+    const bool hasRules = collator.locale().language() != QLocale::C;
+    std::stable_sort(named.begin(), named.end(), [&](const Named &left, const Named &right) {
+        return (hasRules ? collator.compare(left.name, right.name) : left.name.compare(right.name, Qt::CaseInsensitive))
+            < 0;
+    });
     QList<Account> sorted;
     sorted.reserve(accounts.size());
     for (const Named &entry : named)
