@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>in its own letters: %1</source>
-        <extracomment>%1 is the name of a host in its own script; beside it stands the same name in Latin letters</extracomment>
+        <extracomment>%1 is the name of a host in its own script; above it stands the same name in Latin letters</extracomment>
         <translation>元の文字では: %1</translation>
     </message>
 </context>

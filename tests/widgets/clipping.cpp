@@ -84,7 +84,7 @@ bool isClipped(const QWidget *widget)
     if (const auto *elided = qobject_cast<const ElidedLabel *>(widget))
         return elided->shownText().contains(QChar(0x2026));
     const auto *label = qobject_cast<const QLabel *>(widget);
-    // An address may be elided; the tool tip of its host is beside it.
+    // An address may be elided; its host stands above it.
     if (qobject_cast<const LinkButton *>(widget) && text.contains(QLatin1StringView("://")))
         return false;
     if (label && label->wordWrap())

@@ -29,7 +29,6 @@ private Q_SLOTS:
     void deletingItCancels();
     void neverAHtmlPlace();
     void everyNodeHasAName();
-    void nothingMovesWhenTheCodeArrives();
     void showsTheReason();
     void startsAnewWhenShownAgain();
     void saysWhoAsksAndWhere();
@@ -229,18 +228,6 @@ void tst_DeviceCodeDialog::everyNodeHasAName()
     QCOMPARE(namelessNodes(m_dialog.get()), QString());
     Q_EMIT flow()->failed(Error(Error::Kind::Server, QStringLiteral("invalid_grant"), QString()));
     QCOMPARE(namelessNodes(m_dialog.get()), QString());
-}
-
-void tst_DeviceCodeDialog::nothingMovesWhenTheCodeArrives()
-{
-    m_dialog->show();
-    QCoreApplication::sendPostedEvents();
-    const QSize size = m_dialog->size();
-    const QPoint cancel = buttonNamed(m_dialog.get(), QStringLiteral("Cancel"))->mapTo(m_dialog.get(), QPoint());
-    Q_EMIT flow()->userCodeReceived(m->authorization());
-    QCoreApplication::sendPostedEvents();
-    QCOMPARE(m_dialog->size(), size);
-    QCOMPARE(buttonNamed(m_dialog.get(), QStringLiteral("Cancel"))->mapTo(m_dialog.get(), QPoint()), cancel);
 }
 
 void tst_DeviceCodeDialog::showsTheReason()

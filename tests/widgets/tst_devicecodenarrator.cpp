@@ -154,6 +154,7 @@ void tst_DeviceCodeNarrator::leavesEndsToItsOwner()
 {
     m_presenter->leaveEndsToOwner();
     Q_EMIT waiting()->failed(Error(Error::Kind::Denied, {}, {}));
+    QCOMPARE(m_said, QStringList());
     Q_EMIT waiting()->completed(signedInAs(QStringLiteral("Ada"), {}));
     QCOMPARE(m_said, QStringList());
     Q_EMIT waiting()->failed(Error(Error::Kind::Expired, QStringLiteral("expired_token"), {}));

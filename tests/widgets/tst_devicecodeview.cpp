@@ -29,7 +29,6 @@ private Q_SLOTS:
     void offersToKeepSomebodyElse();
     void linkIsAButtonThatOpensTheBrowserOnClick();
     void neverAHtmlPlace();
-    void nothingMovesWhenTheCodeArrives();
     void qrCodeHoldsTheLink();
     void warnsOfCodesThatSomeoneSent();
     void everyNodeHasAName();
@@ -242,30 +241,6 @@ void tst_DeviceCodeView::neverAHtmlPlace()
     Q_EMIT flow->completed(signedInAs(planted, planted));
     QCOMPARE(richTextPlaces(m_view), QString());
     QVERIFY(shows(m_view, QStringLiteral("Signed in as <b>B</b><img src=x>.")));
-}
-
-void tst_DeviceCodeView::nothingMovesWhenTheCodeArrives()
-{
-    DeviceCodeFlow *flow = started();
-    QCoreApplication::sendPostedEvents();
-    const QSize size = m_window->size();
-    const auto before = geometries(m_window.get());
-    Q_EMIT flow->userCodeReceived(m->authorization(QStringLiteral("WDJBMJHT"),
-        QUrl(QStringLiteral("https://a-rather-long-name.of-a-department.example.com/a/path/to/the/device/page")),
-        QUrl(QStringLiteral("https://a-rather-long-name.of-a-department.example.com/d?user_code=WDJBMJHT"))));
-    Q_EMIT flow->networkErrorOccurred(Error());
-    Q_EMIT flow->pollScheduled(8s);
-    QCoreApplication::sendPostedEvents();
-    QCOMPARE(m_window->size(), size);
-    const auto after = geometries(m_window.get());
-    for (auto place = before.cbegin(); place != before.cend(); ++place) {
-        const bool isLink = !place.key()->accessibleName().isEmpty() && place.key()->inherits("QtSignIn::LinkButton");
-        const QRect now = after.value(place.key());
-        if (isLink)
-            QCOMPARE(now.topLeft(), place->topLeft());
-        else
-            QCOMPARE(now, *place);
-    }
 }
 
 void tst_DeviceCodeView::qrCodeHoldsTheLink()

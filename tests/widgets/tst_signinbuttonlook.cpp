@@ -5,8 +5,6 @@
 using namespace QtSignIn;
 using Scheme = SignInButtonScheme;
 
-Q_DECLARE_METATYPE(Scheme)
-
 class tst_SignInButtonLook : public QObject {
     Q_OBJECT
 

@@ -3,6 +3,8 @@
 #include <QtGui/QTextLayout>
 #include <QtTest/QtTest>
 
+#include <cmath>
+
 #include <QtSignIn/devicecodedialog.h>
 
 #include "views/usercodeedit.h"
@@ -23,6 +25,9 @@ private Q_SLOTS:
     void keepsGroupsTogether();
     void breaksAgainWhenItsWidthChanges();
     void keepsAShortCodeInOneLine();
+    void writesSmallerBeforeItBreaks_data();
+    void writesSmallerBeforeItBreaks();
+    void isNoNewsToScreenReadersWhenOnlyItsRoomChanges();
 
 private:
     const QFont m_font = QApplication::font();
@@ -154,6 +159,57 @@ void tst_UserCodeEdit::keepsAShortCodeInOneLine()
     UserCodeEdit edit;
     edit.setCode(QStringLiteral("WDJB-MJHT"), {});
     QCOMPARE(edit.heightForWidth(edit.sizeHint().width()), edit.sizeHint().height());
+}
+
+void tst_UserCodeEdit::writesSmallerBeforeItBreaks_data()
+{
+    QTest::addColumn<QString>("styleSheet");
+    QTest::newRow("points") << QStringLiteral("* { font-size: 40pt; }");
+    QTest::newRow("pixels") << QStringLiteral("* { font-size: 60px; }");
+}
+
+void tst_UserCodeEdit::writesSmallerBeforeItBreaks()
+{
+    QFETCH(QString, styleSheet);
+    UserCodeEdit edit;
+    edit.setStyleSheet(styleSheet);
+    show(edit, QStringLiteral("WDJBMJHTQRST"), {4, 8}, 2000);
+    const auto heightOfLetters = [&] { return layoutOf(edit)->lineAt(0).height(); };
+    const auto widthOfCode = [&] { return layoutOf(edit)->lineAt(0).naturalTextWidth(); };
+    const double usual = heightOfLetters();
+    const double wide = widthOfCode();
+    const int height = edit.height();
+
+    const int smaller = int(wide * 0.8) + 2 * edit.frameWidth() + 12;
+    QCOMPARE(edit.heightForWidth(smaller), height);
+    edit.resize(smaller, height);
+    QCOMPARE(linesOf(edit).size(), 1);
+    QVERIFY(heightOfLetters() < usual);
+    QVERIFY(widthOfCode() > wide * 0.74);
+    QVERIFY(widthOfCode() <= wide * 0.8);
+    const QRectF line = layoutOf(edit)->lineAt(0).rect().translated(layoutOf(edit)->position());
+    QVERIFY(std::abs(line.center().y() - edit.viewport()->height() / 2.0) <= 2);
+
+    edit.resize(int(wide * 0.6), height * 4);
+    QVERIFY(linesOf(edit).size() > 1);
+    QCOMPARE(heightOfLetters(), usual);
+
+    edit.resize(2000, height);
+    QCOMPARE(linesOf(edit).size(), 1);
+    QCOMPARE(heightOfLetters(), usual);
+    QCOMPARE(widthOfCode(), wide);
+}
+
+void tst_UserCodeEdit::isNoNewsToScreenReadersWhenOnlyItsRoomChanges()
+{
+    UserCodeEdit edit;
+    show(edit, QStringLiteral("WDJBMJHT"), {4}, 500);
+    QSignalSpy written(edit.document(), &QTextDocument::contentsChange);
+    edit.resize(600, 200);
+    edit.resize(501, 100);
+    QCOMPARE(written.count(), 0);
+    edit.setCode(QStringLiteral("WDJBMJHX"), {4});
+    QVERIFY(written.count() > 0);
 }
 
 QTEST_MAIN(tst_UserCodeEdit)

@@ -6,6 +6,8 @@
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 #include <QtSignIn/publicclientapplication.h>
 #include <QtSignIn/qrcodewidget.h>
 
@@ -16,6 +18,7 @@
 #include "views/clipboardloan.h"
 #include "views/copybutton.h"
 #include "views/elidedlabel.h"
+#include "views/eventreaction.h"
 #include "views/focusmark.h"
 #include "views/labels.h"
 #include "views/linkbutton.h"
@@ -65,6 +68,8 @@ public:
     QPushButton *keep = nullptr;
     QrCodeWidget *qrCode = nullptr;
     QLabel *qrCaption = nullptr;
+    QBoxLayout *columns = nullptr;
+    QBoxLayout *codeRow = nullptr;
     QLabel *firstStep = nullptr;
     QLabel *secondStep = nullptr;
     NoticeLabel *notice = nullptr;
@@ -85,7 +90,7 @@ DeviceCodeViewPrivate::DeviceCodeViewPrivate(DeviceCodeView *view, DeviceCodePre
     : q(view)
     , presenter(devicePresenter)
 {
-    auto *columns = new QHBoxLayout;
+    columns = new QHBoxLayout;
     columns->setSpacing(24);
     columns->addLayout(buildSteps(view), 1);
     columns->addLayout(buildQrCode(view));
@@ -103,6 +108,7 @@ DeviceCodeViewPrivate::DeviceCodeViewPrivate(DeviceCodeView *view, DeviceCodePre
     layout->addStretch();
 
     keepFitted(view, [this] { fitWidth(); });
+    new EventReaction(view, QEvent::LayoutRequest, [this] { fitWidth(); });
 
     QObject::connect(newCode, &QPushButton::clicked, presenter, &DeviceCodePresenter::requestNewCode);
     QObject::connect(keep, &QPushButton::clicked, presenter, &DeviceCodePresenter::keepOtherPerson);
@@ -129,8 +135,10 @@ DeviceCodeViewPrivate::DeviceCodeViewPrivate(DeviceCodeView *view, DeviceCodePre
 void DeviceCodeViewPrivate::fitWidth()
 {
     const int scrollBar = q->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    q->setMinimumWidth(
-        scrolls ? comfortableWidth(q) - RoomAround - scrollBar : q->fontMetrics().averageCharWidth() * 84);
+    const int comfortable =
+        scrolls ? comfortableWidth(q) - RoomAround - scrollBar : q->fontMetrics().averageCharWidth() * 84;
+    const int codeAndQrCode = codeRow->minimumSize().width() + columns->spacing() + qrCode->minimumSizeHint().width();
+    q->setMinimumWidth(std::max(comfortable, codeAndQrCode));
 }
 
 void DeviceCodeViewPrivate::setTexts()
@@ -180,7 +188,7 @@ QLayout *DeviceCodeViewPrivate::buildSteps(DeviceCodeView *view)
     keepRoomWhenHidden(countdown);
     countdown->setNeighbour(newCode);
 
-    auto *codeRow = new QHBoxLayout;
+    codeRow = new QHBoxLayout;
     codeRow->addWidget(code, 1);
     codeRow->addWidget(copy);
     auto *endRow = new QHBoxLayout;
@@ -227,7 +235,7 @@ void DeviceCodeViewPrivate::render()
     host->setText(presenter->instructions().host());
     host->setVisible(!host->text().isEmpty());
     const QString letters = presenter->instructions().hostInLetters();
-    //: %1 is the name of a host in its own script; beside it stands the same name in Latin letters
+    //: %1 is the name of a host in its own script; above it stands the same name in Latin letters
     hostInLetters->setText(letters.isEmpty() ? QString() : DeviceCodeView::tr("in its own letters: %1").arg(letters));
     hostInLetters->setShorterText(letters);
     hostInLetters->setVisible(!letters.isEmpty());

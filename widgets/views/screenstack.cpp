@@ -58,8 +58,10 @@ QSize ScreenStack::sizeHint() const
 QSize ScreenStack::minimumSizeHint() const
 {
     const QSize room = screen()->availableSize();
-    const int width = comfortableWidth(this) - RoomAround;
-    return m_screens->minimumSizeHint().expandedTo(QSize(width, 0)).boundedTo(QSize(width, room.height() / 2));
+    const QSize least = m_screens->minimumSizeHint();
+    const int withScrollBar = least.width() + verticalScrollBar()->sizeHint().width();
+    const int width = std::max(comfortableWidth(this), std::min(withScrollBar + RoomAround, room.width() * 9 / 10));
+    return {width - RoomAround, std::min(least.height(), room.height() / 2)};
 }
 
 int ScreenStack::heightForWidth(int width) const

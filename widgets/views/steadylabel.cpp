@@ -40,7 +40,8 @@ int SteadyLabel::heightForWidth(int width) const
     const QRect room(0, 0, width, QWIDGETSIZE_MAX);
     const int longest = fontMetrics().boundingRect(room, Qt::TextWordWrap, m_longestText).height();
     const int beside = m_neighbour ? m_neighbour->sizeHint().height() : 0;
-    return std::max({QLabel::heightForWidth(width), longest, beside});
+    const bool isAlone = !m_neighbour || m_neighbour->isHidden();
+    return std::max({QLabel::heightForWidth(width), isAlone ? longest : 0, beside});
 }
 
 } // namespace QtSignIn

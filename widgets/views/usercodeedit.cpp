@@ -3,6 +3,7 @@
 #include <QtGui/QFontDatabase>
 #include <QtGui/QTextCursor>
 #include <QtGui/QTextDocument>
+#include <QtGui/QTextFrame>
 
 #include <algorithm>
 #include <cmath>
@@ -60,6 +61,7 @@ UserCodeEdit::UserCodeEdit(QWidget *parent)
 void UserCodeEdit::setCode(const QString &code, const QList<int> &groups)
 {
     m_groups = groups;
+    m_written.reset();
     setPlainText(code);
     breakLines();
     updateGeometry();
@@ -68,9 +70,13 @@ void UserCodeEdit::setCode(const QString &code, const QList<int> &groups)
 void UserCodeEdit::breakLines()
 {
     const int room = viewport()->width();
-    const QFont font = fontFor(room);
+    const double scale = scaleFor(room);
     const int letters = lettersPerLine(room);
-    writeSmaller(font);
+    // A text that is written again is news to screen readers.
+    if (std::exchange(m_written, std::pair(scale, letters)) == std::pair(scale, letters))
+        return;
+    const QFont font = scaledFont(this->font(), scale);
+    applyScale(scale);
     drawGaps(letters, font);
     if (letters >= toPlainText().size()) {
         setLineWrapMode(QTextEdit::NoWrap);
@@ -81,17 +87,24 @@ void UserCodeEdit::breakLines()
     setLineWrapColumnOrWidth(widthOfLines(letters, font));
 }
 
-/// In the middle of a line of the usual height.
-void UserCodeEdit::writeSmaller(const QFont &smaller)
+/// Smaller letters stand in the middle of a line of the usual height.
+void UserCodeEdit::applyScale(double scale)
 {
+    QTextCharFormat letters;
+    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    frame.setTopMargin(document()->documentMargin());
+    if (scale < 1) {
+        const QFont smaller = scaledFont(font(), scale);
+        if (smaller.pixelSize() > 0)
+            letters.setProperty(QTextFormat::FontPixelSize, smaller.pixelSize());
+        else
+            letters.setFontPointSize(smaller.pointSizeF());
+        frame.setTopMargin(frame.topMargin() + std::floor((lineHeight() - QFontMetricsF(smaller).lineSpacing()) / 2));
+    }
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
-    QTextCharFormat letters;
-    letters.setFontPointSize(smaller.pointSizeF());
-    cursor.mergeCharFormat(letters);
-    QTextBlockFormat line;
-    line.setTopMargin((lineHeight() - QFontMetricsF(smaller).lineSpacing()) / 2);
-    cursor.mergeBlockFormat(line);
+    cursor.setCharFormat(letters);
+    document()->rootFrame()->setFrameFormat(frame);
 }
 
 void UserCodeEdit::drawGaps(int lettersPerLine, const QFont &font)
@@ -108,18 +121,22 @@ void UserCodeEdit::drawGaps(int lettersPerLine, const QFont &font)
     }
 }
 
-/// The largest in which the code fits into one line; the usual one if it needs several.
-QFont UserCodeEdit::fontFor(int room) const
+double UserCodeEdit::smallestScale() const
 {
+    return std::min(1.0, std::max(SmallestPointSize / QFontInfo(font()).pointSizeF(), SmallestPart));
+}
+
+/// The largest with which the code fits into one line; 1 if it needs several.
+double UserCodeEdit::scaleFor(int room) const
+{
+    constexpr int steps = 16;
     const int length = int(toPlainText().size());
-    const double usual = font().pointSizeF();
-    QFont smaller = font();
-    for (double size = usual; size >= std::max(SmallestPointSize, usual * SmallestPart); size -= 0.5) {
-        smaller.setPointSizeF(size);
-        if (widthOfLines(length, smaller) <= room)
-            return smaller;
+    for (int step = 0; step <= steps; ++step) {
+        const double scale = 1 - (1 - smallestScale()) * step / steps;
+        if (widthOfLines(length, scaledFont(font(), scale)) <= room)
+            return scale;
     }
-    return font();
+    return 1;
 }
 
 /// Whole pixels, as QTextDocument has them.
@@ -153,7 +170,7 @@ int UserCodeEdit::groupSize() const
 int UserCodeEdit::lettersPerLine(int room) const
 {
     const int length = int(toPlainText().size());
-    if (widthOfLines(length, fontFor(room)) <= room)
+    if (widthOfLines(length, scaledFont(font(), scaleFor(room))) <= room)
         return std::max(1, length);
     for (const int group : {groupSize(), 1}) {
         const int groups = (length + group - 1) / group;
@@ -181,14 +198,20 @@ int UserCodeEdit::widthOfLines(int letters, const QFont &font) const
 
 QSize UserCodeEdit::sizeHint() const
 {
-    const int around = margins() + 2 * frameWidth();
-    const double width = QFontMetricsF(font()).horizontalAdvance(QStringLiteral("MMMM-MMMM"));
-    return {int(std::ceil(width)) + around, lineHeight() + around};
+    return sizeAt(1);
 }
 
 QSize UserCodeEdit::minimumSizeHint() const
 {
-    return sizeHint();
+    return sizeAt(smallestScale());
+}
+
+/// With room for what providers usually send. The height does not depend on the scale.
+QSize UserCodeEdit::sizeAt(double scale) const
+{
+    const int around = margins() + 2 * frameWidth();
+    const double width = QFontMetricsF(scaledFont(font(), scale)).horizontalAdvance(QStringLiteral("MMMM-MMMM-MM"));
+    return {int(std::ceil(width)) + around, lineHeight() + around};
 }
 
 int UserCodeEdit::heightForWidth(int width) const
@@ -203,6 +226,7 @@ void UserCodeEdit::changeEvent(QEvent *event)
     Outlined<QTextEdit>::changeEvent(event);
     if (event->type() != QEvent::FontChange)
         return;
+    m_written.reset();
     breakLines();
     updateGeometry();
 }

@@ -3,6 +3,9 @@
 #include <QtCore/QPointer>
 #include <QtWidgets/QTextEdit>
 
+#include <optional>
+#include <utility>
+
 #include "views/outlined.h"
 
 #include "views/clipboardloan.h"
@@ -34,16 +37,19 @@ protected:
 
 private:
     void breakLines();
-    void writeSmaller(const QFont &font);
+    void applyScale(double scale);
     void drawGaps(int lettersPerLine, const QFont &font);
     int lineHeight() const;
     int margins() const;
     int groupSize() const;
     int lettersPerLine(int room) const;
     int widthOfLines(int letters, const QFont &font) const;
-    QFont fontFor(int room) const;
+    double smallestScale() const;
+    double scaleFor(int room) const;
+    QSize sizeAt(double scale) const;
 
     QList<int> m_groups;
+    std::optional<std::pair<double, int>> m_written; ///< scale and letters of a line, while nothing else changes
     QPointer<ClipboardLoan> m_loan;
 };
 
