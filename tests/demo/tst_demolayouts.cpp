@@ -92,10 +92,10 @@ void tst_DemoLayouts::everyPageCanBeRead()
     look("settings", &window);
     window.showPage(MainWindow::Page::Gallery);
     look("gallery", &window);
-    for (QMenu *menu : window.menuBar()->findChildren<QMenu *>()) {
-        menu->adjustSize();
-        look("menu", menu);
-    }
+    const QList<QMenu *> menus = window.menuBar()->findChildren<QMenu *>();
+    QVERIFY(menus.size() >= 3);
+    for (QMenu *menu : menus)
+        faults += missingGlyphs(menu);
     AboutDialog about;
     about.show();
     look("about", &about);

@@ -149,7 +149,8 @@ void pinApplication(Scheme scheme, const QLocale &language, double pointSize)
     font.setHintingPreference(QFont::PreferNoHinting);
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(scheme));
-    installTranslations(language);
+    if (!installTranslations(language))
+        qFatal("There is no %s translation.", qPrintable(language.name()));
     QApplication::setLayoutDirection(language.textDirection());
 }
 

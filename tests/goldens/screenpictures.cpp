@@ -1,9 +1,12 @@
 #include <QtCore/QDir>
+#include <QtCore/QRegularExpression>
+#include <QtGui/QImage>
 #include <QtGui/QPainter>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 
-#include <algorithm>
+#include <memory>
+#include <utility>
 #include <vector>
 
 #include "goldens/pinned.h"
