@@ -306,7 +306,16 @@ void tst_EmbeddedBrowser::refusesWhatASignInDoesNotNeed()
 {
     QPointer<InteractiveFlow> flow = startSignIn();
     QVERIFY(reachSignInPage());
-    QVERIFY(!page()->settings()->testAttribute(QWebEngineSettings::JavascriptCanOpenWindows));
+    using Settings = QWebEngineSettings;
+    const Settings *settings = page()->settings();
+    // What is on where nobody turns it off.
+    for (const Settings::WebAttribute attribute :
+        {Settings::JavascriptCanOpenWindows, Settings::LocalContentCanAccessFileUrls, Settings::PdfViewerEnabled,
+            Settings::NavigateOnDropEnabled, Settings::AutoLoadIconsForPage})
+        QVERIFY2(!settings->testAttribute(attribute), qPrintable(QString::number(attribute)));
+    QVERIFY(settings->testAttribute(Settings::WebRTCPublicInterfacesOnly));
+    QVERIFY(settings->testAttribute(Settings::PlaybackRequiresUserGesture));
+    QCOMPARE(settings->unknownUrlSchemePolicy(), Settings::DisallowUnknownUrlSchemes);
     QVERIFY(evaluate(u"window.open('https://example.com') === null"_s).toBool());
     QVERIFY(evaluate(u"(() => { alert('x'); return !confirm('x') && !prompt('x'); })()"_s).toBool());
     page()->runJavaScript(u"navigator.geolocation.getCurrentPosition(() => window.name = 'allowed', () => window.name "
