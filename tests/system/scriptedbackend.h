@@ -38,11 +38,14 @@ public:
         return m_thread;
     }
 
-    /// The oldest that hangs is answered now, in the thread of the backend.
-    void answerHanging()
+    /// The oldest that hangs is answered, in the thread of the backend; up to \a turns tasks that were posted or
+    /// abandoned before are taken note of first, one in each turn of its event loop.
+    void answerHanging(int turns = 10)
     {
         const std::lock_guard lock(m_mutex);
-        m_mailbox.post([self = shared_from_this()] {
+        m_mailbox.post([self = shared_from_this(), turns] {
+            if (turns > 0)
+                return self->answerHanging(turns - 1);
             const KeyringBackend::Done done = self->takeHanging();
             done(Secret("late"));
         });
