@@ -79,7 +79,7 @@ SandboxAnswer genuineAnswer(Context &context, const SandboxRequest &request, con
 
 QByteArray httpDate(Milliseconds time)
 {
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(time.count(), Qt::UTC);
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(time.count()).toUTC();
     return QLocale::c().toString(utc, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1();
 }
 

@@ -3,6 +3,7 @@
 #include "model/account_p.h"
 #include "model/scopes.h"
 #include "model/tokenresult_p.h"
+#include "model/utc.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QTimeZone>
@@ -27,7 +28,7 @@ quint64 scopeBits(const QStringList &scopes)
 
 QDateTime timeOf(qint64 seconds)
 {
-    return seconds == 0 ? QDateTime() : QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    return seconds == 0 ? QDateTime() : QDateTime::fromSecsSinceEpoch(seconds, Utc);
 }
 
 /// Microsoft's `uid.utid`: the second half is the tenant that the person belongs to.

@@ -3,6 +3,7 @@
 #include "flows/brokergrant.h"
 #include "model/scopes.h"
 #include "model/tokenresult_p.h"
+#include "model/utc.h"
 #include "protocol/errorresponse.h"
 #include "providers/realmrule.h"
 
@@ -59,7 +60,7 @@ Telemetry::Reason SilentFlowPrivate::reason() const
     if (passesHeldTokens())
         return Telemetry::Reason::Forced;
     const QStringList scopes = scopesToLookUp(m_scopes, session().profile().isMicrosoft);
-    const auto held = session().tokens().find(m_account, scopes, {QDateTime::fromSecsSinceEpoch(0, Qt::UTC)});
+    const auto held = session().tokens().find(m_account, scopes, {QDateTime::fromSecsSinceEpoch(0, Utc)});
     if (!held)
         return Telemetry::Reason::NoToken;
     return session().findGoodToken(m_account, m_scopes) ? Telemetry::Reason::Aging : Telemetry::Reason::Expired;

@@ -3,6 +3,7 @@
 #include "model/makeerror.h"
 #include "model/scopes.h"
 #include "model/secretjsonreader.h"
+#include "model/utc.h"
 #include "model/wipedbytearray.h"
 
 #include <QtCore/QJsonDocument>
@@ -119,7 +120,7 @@ Result<DeviceAuthorization> DeviceAuthorization::fromSecretJson(const QByteArray
     data->verificationUriComplete = reader.url("verification_uri_complete"_L1);
     data->message = reader.text("message"_L1);
     data->expiresAt = QDateTime::fromMSecsSinceEpoch(
-        qint64(std::round(reader.requiredNumber("expires_at"_L1, 0, endOfYear9999) * 1000)), Qt::UTC);
+        qint64(std::round(reader.requiredNumber("expires_at"_L1, 0, endOfYear9999) * 1000)), Utc);
     data->interval = std::chrono::seconds(qint64(reader.requiredNumber("interval"_L1, 1, 24 * 3600)));
     data->scopes = parseScopes(reader.text("scope"_L1));
     data->correlationId = reader.text("correlation_id"_L1);

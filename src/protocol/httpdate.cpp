@@ -1,6 +1,7 @@
 #include "protocol/httpdate.h"
 
 #include <QtCore/QLocale>
+#include <QtCore/QTimeZone>
 
 namespace QtSignIn {
 
@@ -9,7 +10,11 @@ using namespace Qt::StringLiterals;
 QDateTime parseHttpDate(const QByteArray &text)
 {
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    date.setTimeZone(QTimeZone::UTC);
+#else
     date.setTimeSpec(Qt::UTC);
+#endif
     return date.isValid() ? date : QDateTime();
 }
 

@@ -1,6 +1,7 @@
 #include "validation/idtokenvalidation.h"
 
 #include "model/makeerror.h"
+#include "model/utc.h"
 
 #include <QtCore/QJsonArray>
 
@@ -28,7 +29,7 @@ std::optional<QDateTime> timeOf(const QJsonValue &value)
     // The range of dates that ISO 8601 can write; beyond it is nonsense or an attack on arithmetic.
     if (!value.isDouble() || !std::isfinite(seconds) || seconds < 0 || seconds > 253402300799.0)
         return std::nullopt;
-    return QDateTime::fromMSecsSinceEpoch(qint64(seconds * 1000), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(qint64(seconds * 1000), Utc);
 }
 
 QStringList audienceOf(const QJsonValue &value)

@@ -8,10 +8,11 @@
 #include "cache/unifiedcache.h"
 #include "model/account_p.h"
 #include "model/tokenresult_p.h"
+#include "model/utc.h"
 
 namespace QtSignIn {
 
-inline const QDateTime Now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+inline const QDateTime Now(QDate(2026, 3, 1), QTime(12, 0), Utc);
 inline const QString Issuer = QStringLiteral("https://login.example");
 inline const QString MicrosoftHost = QStringLiteral("login.microsoftonline.com");
 inline const QString MicrosoftAlias = QStringLiteral("sts.windows.net");

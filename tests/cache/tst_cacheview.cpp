@@ -1,4 +1,5 @@
 #include "cachefixture.h"
+#include "model/utc.h"
 #include "unifiedsamples.h"
 
 #include <QtCore/QRegularExpression>
@@ -9,7 +10,7 @@ using namespace QtSignIn;
 
 namespace {
 
-const QDateTime Then = QDateTime::fromSecsSinceEpoch(1795365006, Qt::UTC);
+const QDateTime Then = QDateTime::fromSecsSinceEpoch(1795365006, Utc);
 const QString HomeRealm = u"11111111-2222-3333-4444-555555555555"_s;
 const QString OtherRealm = u"99999999-2222-3333-4444-555555555555"_s;
 
@@ -89,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(token);
         QCOMPARE(token->accessToken(), Secret("AT1"));
         QCOMPARE(token->source(), TokenSource::Cache);
-        QCOMPARE(token->refreshOn(), QDateTime::fromSecsSinceEpoch(1795366806, Qt::UTC));
+        QCOMPARE(token->refreshOn(), QDateTime::fromSecsSinceEpoch(1795366806, Utc));
         QCOMPARE(token->idTokenClaims().value(u"name"_s), QJsonValue(u"Ada"_s));
         QCOMPARE(candidates(*cache, ada), QByteArrayList({"RT1"}));
     }

@@ -1,4 +1,5 @@
 #include "cachefixture.h"
+#include "model/utc.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
@@ -460,7 +461,7 @@ private Q_SLOTS:
         // 32-bit arithmetic would end in 2038.
         TokenCache cache(openIdView());
         const Account alice = makeCacheAccount(u"alice"_s);
-        const QDateTime far(QDate(2190, 1, 1), QTime(0, 0), Qt::UTC);
+        const QDateTime far(QDate(2190, 1, 1), QTime(0, 0), Utc);
         cache.store(makeReply(alice, {.expiresAt = far}));
         QCOMPARE(found(cache, alice, {}, far.addSecs(-1)), "1"_ba);
         QCOMPARE(found(cache, alice, {}, far), "(none)"_ba);

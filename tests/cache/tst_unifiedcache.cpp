@@ -8,6 +8,7 @@
 #include <QtTest/QTest>
 
 #include "cache/unifiedkeys.h"
+#include "model/utc.h"
 
 using namespace Qt::StringLiterals;
 using namespace QtSignIn;
@@ -471,7 +472,7 @@ private Q_SLOTS:
         const QJsonObject json = withMember(objectOf(msalPythonCache()), u"AccessToken"_s, u"expires_on"_s, end);
         TokenCache cache(view);
         cache.merge(*parseUnifiedCache(textOf(json)));
-        const QDateTime now = QDateTime::fromSecsSinceEpoch(1795365006, Qt::UTC);
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(1795365006, Utc);
         const Account ada = cache.accounts().constFirst();
         QCOMPARE(found(cache, ada, {u"User.Read"_s}, now), isUsed ? "AT1"_ba : "(none)"_ba);
     }
@@ -484,7 +485,7 @@ private Q_SLOTS:
                 json = withMember(json, section, u"secret"_s, secret);
             TokenCache cache(microsoftView());
             cache.merge(*parseUnifiedCache(textOf(json)));
-            const QDateTime now = QDateTime::fromSecsSinceEpoch(1795365006, Qt::UTC);
+            const QDateTime now = QDateTime::fromSecsSinceEpoch(1795365006, Utc);
             QCOMPARE(found(cache, cache.accounts().constFirst(), {}, now), "(none)"_ba);
             QVERIFY(cache.refreshTokens(cache.accounts().constFirst()).isEmpty());
         }
@@ -514,7 +515,7 @@ private Q_SLOTS:
         // Whatever the bytes are: an error, or a cache that can be used, written and read again.
         Generator generator(1795365006);
         int caches = 0;
-        const QDateTime now = QDateTime::fromSecsSinceEpoch(1795365006, Qt::UTC);
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(1795365006, Utc);
         for (int round = 0; round < 6000; ++round) {
             const QByteArray original = round % 3 == 0 ? formatUnifiedCache(generator.contents()) : msalPythonCache();
             const QByteArray json = mutated(original, generator);

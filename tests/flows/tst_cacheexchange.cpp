@@ -1,4 +1,5 @@
 #include "microsoftfixture.h"
+#include "model/utc.h"
 #include "tokenfixture.h"
 
 #include <QtTest/QSignalSpy>
@@ -61,7 +62,7 @@ void tst_CacheExchange::C40_writesWhatMsalPythonWrites()
 {
     MicrosoftApplication ada;
     FakeClock &clock = *ada.provider.clock;
-    clock.setNow(QDateTime::fromSecsSinceEpoch(Then - 5, Qt::UTC)); // the polling interval before
+    clock.setNow(QDateTime::fromSecsSinceEpoch(Then - 5, Utc)); // the polling interval before
     ada.provider.network.answerOnce("POST", ada.provider.deviceEndpoint(), ada.provider.deviceCode());
     FlowRecorder flow(ada.application->acquireTokenByDeviceFlow({u"User.Read"_s}));
     processEvents();
@@ -104,7 +105,7 @@ void tst_CacheExchange::C41_writesAdfsAsMsal()
 void tst_CacheExchange::C48_usesWhatMsalPythonWrote()
 {
     MicrosoftApplication ada;
-    ada.provider.clock->setNow(QDateTime::fromSecsSinceEpoch(Then, Qt::UTC));
+    ada.provider.clock->setNow(QDateTime::fromSecsSinceEpoch(Then, Utc));
     const QJsonObject cache = msalPythonCache(QString::fromLatin1(MicrosoftProvider::idToken(ada.provider.claims())));
     QVERIFY(ada.import(cache));
     QCOMPARE(ada.account.username(), u"Ada@contoso.com"_s);

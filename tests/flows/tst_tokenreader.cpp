@@ -13,6 +13,7 @@
 #include "cache/tokencache.h"
 #include "model/account_p.h"
 #include "model/tokenresult_p.h"
+#include "model/utc.h"
 
 using namespace QtSignIn;
 using namespace Qt::StringLiterals;
@@ -60,7 +61,7 @@ TokenReply replyFor(const Account &account, const QByteArray &value)
     reply.result = TokenResult(QSharedDataPointer(data));
     reply.environment = account.environment();
     reply.refreshToken = Secret(value);
-    reply.receivedAt = QDateTime::fromSecsSinceEpoch(1795365006, Qt::UTC);
+    reply.receivedAt = QDateTime::fromSecsSinceEpoch(1795365006, Utc);
     return reply;
 }
 
@@ -222,7 +223,7 @@ void tst_TokenReader::threadsReadAndStore()
     view.environment = QString::fromLatin1(TestProvider::Issuer);
     TokenCache cache(view);
     std::atomic<int> torn = 0;
-    const QDateTime now = QDateTime::fromSecsSinceEpoch(1795365006, Qt::UTC);
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(1795365006, Utc);
     const Account shared = accountNamed(u"shared"_s);
     std::vector<std::function<void()>> works;
     for (int self = 0; self < ThreadCount; ++self) {
@@ -265,7 +266,7 @@ void tst_TokenReader::threadsReadWhatOthersReplace()
     const auto read = [&] {
         for (int round = 0; round < 2000; ++round) {
             // The realm comes and goes, and the token with it: but never half of one.
-            const auto token = cache.find(shared, {u"api"_s}, {QDateTime::fromSecsSinceEpoch(1795365006, Qt::UTC)});
+            const auto token = cache.find(shared, {u"api"_s}, {QDateTime::fromSecsSinceEpoch(1795365006, Utc)});
             found += token ? 1 : 0;
             torn += token && !isWhole(*token) ? 1 : 0;
             torn += cache.refreshTokens(shared).size() > 1 ? 1 : 0;
@@ -278,7 +279,7 @@ void tst_TokenReader::threadsReadWhatOthersReplace()
             cache.store(replyFor(shared, QByteArray::number(round)));
             cache.merge(round % 2 == 0 ? first : cache.contents());
             cache.replaceRefreshToken(
-                shared, Secret("first"), Secret("next"), QDateTime::fromSecsSinceEpoch(1795365006, Qt::UTC));
+                shared, Secret("first"), Secret("next"), QDateTime::fromSecsSinceEpoch(1795365006, Utc));
             cache.markRefused(shared, Secret("next"), Error());
             cache.setRealm(u"elsewhere"_s);
             cache.setRealm(QString());

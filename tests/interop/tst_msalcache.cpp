@@ -8,6 +8,7 @@
 #include "demo/demoprocess.h"
 #include "interop/entra.h"
 #include "interop/msalpeer.h"
+#include "model/utc.h"
 #include "support/fakeclock.h"
 #include "support/flowrecorder.h"
 #include "support/testprovider.h"
@@ -126,7 +127,7 @@ private:
     std::unique_ptr<MsalPeer> m_peer;
     std::unique_ptr<QTemporaryDir> m_directory;
     QString m_file;
-    const QDateTime m_now = QDateTime(QDate(2026, 11, 22), QTime(16, 30, 5), Qt::UTC);
+    const QDateTime m_now = QDateTime(QDate(2026, 11, 22), QTime(16, 30, 5), Utc);
 };
 
 void tst_MsalCache::init()

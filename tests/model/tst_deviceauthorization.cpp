@@ -7,6 +7,7 @@
 #include <QtTest/QTest>
 
 #include "model/deviceauthorization_p.h"
+#include "model/utc.h"
 
 #include <functional>
 
@@ -24,7 +25,7 @@ DeviceAuthorization sample(const std::function<void(DeviceAuthorizationData &)> 
     data->verificationUri = QUrl(u"https://login.example/device"_s);
     data->verificationUriComplete = QUrl(u"https://login.example/device?user_code=CANARY-USER"_s);
     data->message = u"canary: go to \u201clogin\u201d"_s;
-    data->expiresAt = QDateTime(QDate(2026, 3, 1), QTime(12, 15, 30, 250), Qt::UTC);
+    data->expiresAt = QDateTime(QDate(2026, 3, 1), QTime(12, 15, 30, 250), Utc);
     data->interval = 7s;
     data->scopes = {u"api"_s, u"openid"_s};
     data->correlationId = u"correlation"_s;

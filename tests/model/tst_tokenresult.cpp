@@ -5,6 +5,7 @@
 
 #include "model/account_p.h"
 #include "model/tokenresult_p.h"
+#include "model/utc.h"
 
 #include <functional>
 
@@ -21,7 +22,7 @@ TokenResult sample(const std::function<void(TokenResultData &)> &change = {})
     auto *data = new TokenResultData;
     data->accessToken = Secret("canary-access"_ba);
     data->tokenType = u"Bearer"_s;
-    data->expiresAt = QDateTime(QDate(2026, 3, 1), QTime(13, 0), Qt::UTC);
+    data->expiresAt = QDateTime(QDate(2026, 3, 1), QTime(13, 0), Utc);
     data->scopes = {u"canary-scope"_s};
     data->account = Account(QSharedDataPointer(account));
     data->idToken = Secret("canary-id-token"_ba);
@@ -46,7 +47,7 @@ private Q_SLOTS:
         const TokenResult result = sample();
         QCOMPARE(result.accessToken().reveal(), "canary-access"_ba);
         QCOMPARE(result.tokenType(), u"Bearer"_s);
-        QCOMPARE(result.expiresAt(), QDateTime(QDate(2026, 3, 1), QTime(13, 0), Qt::UTC));
+        QCOMPARE(result.expiresAt(), QDateTime(QDate(2026, 3, 1), QTime(13, 0), Utc));
         QCOMPARE(result.scopes(), QStringList {u"canary-scope"_s});
         QCOMPARE(result.account().username(), u"canary-user"_s);
         QCOMPARE(result.idToken().reveal(), "canary-id-token"_ba);

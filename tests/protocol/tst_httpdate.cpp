@@ -1,3 +1,4 @@
+#include "model/utc.h"
 #include "protocol/httpdate.h"
 
 #include <QtCore/QLocale>
@@ -12,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QDateTime Now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const QDateTime Now(QDate(2026, 3, 1), QTime(12, 0), Utc);
 
 } // namespace
 
@@ -27,14 +28,14 @@ private Q_SLOTS:
     {
         // RFC 9110 5.6.7
         const QDateTime date = parseHttpDate("Sun, 06 Nov 1994 08:49:37 GMT");
-        QCOMPARE(date, QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC));
+        QCOMPARE(date, QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Utc));
         QCOMPARE(date.timeSpec(), Qt::UTC);
     }
 
     void readsEnglishWhateverTheLocale()
     {
         QLocale::setDefault(QLocale(QLocale::German));
-        QCOMPARE(parseHttpDate("Tue, 05 May 2026 00:00:00 GMT"), QDateTime(QDate(2026, 5, 5), QTime(0, 0), Qt::UTC));
+        QCOMPARE(parseHttpDate("Tue, 05 May 2026 00:00:00 GMT"), QDateTime(QDate(2026, 5, 5), QTime(0, 0), Utc));
     }
 
     void readsATimeThatTheLocalClockSkips()
@@ -45,7 +46,7 @@ private Q_SLOTS:
         const QDateTime date = parseHttpDate("Sun, 29 Mar 2026 02:30:00 GMT");
         before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
         tzset();
-        QCOMPARE(date, QDateTime(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC));
+        QCOMPARE(date, QDateTime(QDate(2026, 3, 29), QTime(2, 30), Utc));
     }
 
     void refusesADate_data()

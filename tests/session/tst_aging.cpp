@@ -1,6 +1,7 @@
 #include "session/aging.h"
 
 #include "model/tokenresult_p.h"
+#include "model/utc.h"
 #include "session/chance.h"
 
 #include <QtCore/QRegularExpression>
@@ -14,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QDateTime received(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+const QDateTime received(QDate(2026, 11, 23), QTime(9, 0), Utc);
 
 TokenResult held(const QByteArray &token, std::chrono::seconds lifetime = 1h, const QDateTime &refreshOn = {})
 {

@@ -1,5 +1,6 @@
 #include "session/throttle.h"
 
+#include "model/utc.h"
 #include "session/fixedrandomsource.h"
 
 #include <QtCore/QRegularExpression>
@@ -12,7 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const std::chrono::milliseconds start = 5000s;
-const QDateTime wallStart(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+const QDateTime wallStart(QDate(2026, 11, 23), QTime(9, 0), Utc);
 
 ThrottleKey key(const QString &account = u"alice"_s)
 {

@@ -7,6 +7,8 @@
 #include <functional>
 #include <list>
 
+#include "model/utc.h"
+
 namespace QtSignIn {
 
 /// A clock that moves only when told to, and fires its timers on the way.
@@ -38,7 +40,7 @@ private:
     std::list<Shot>::iterator earliest();
     void fire(std::list<Shot>::iterator shot);
 
-    QDateTime m_wall = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    QDateTime m_wall = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Utc);
     std::chrono::milliseconds m_steady = std::chrono::hours(1);
     std::list<Shot> m_timers;
 };

@@ -1,3 +1,4 @@
+#include "model/utc.h"
 #include "support/fakeclock.h"
 
 using namespace QtSignIn;
@@ -177,7 +178,7 @@ void tst_FakeClock::movesOnlyTheWallClockWhenSet()
 {
     FakeClock clock;
     const auto steady = clock.steadyNow();
-    const QDateTime past(QDate(2001, 2, 3), QTime(4, 5), Qt::UTC);
+    const QDateTime past(QDate(2001, 2, 3), QTime(4, 5), Utc);
     clock.setNow(past);
     QCOMPARE(clock.now(), past);
     QCOMPARE(clock.steadyNow(), steady);

@@ -3,6 +3,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 
+#include "model/utc.h"
 #include "validation/idtokenvalidation.h"
 
 /// A good ID token, what is expected of it, and the verdict on changes to it.
@@ -10,7 +11,7 @@ namespace IdTokens {
 
 using namespace Qt::StringLiterals;
 
-inline const QDateTime Now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+inline const QDateTime Now(QDate(2026, 3, 1), QTime(12, 0), Utc);
 inline const qint64 NowSeconds = Now.toSecsSinceEpoch();
 inline const QString Issuer = u"https://login.example"_s;
 inline const QJsonValue Absent(QJsonValue::Undefined);

@@ -6,6 +6,7 @@
 
 #include <QtSignIn/translations.h>
 
+#include "model/utc.h"
 #include "presenters/expectedperson.h"
 #include "presenters/signinoutcome.h"
 #include "views/outcomescreen.h"
@@ -44,7 +45,7 @@ const QStringList Values {QStringLiteral("Network"), QStringLiteral("invalid_res
 SignInOutcome failure()
 {
     return outcomeOf(Error(Error::Kind::Network, Values.at(1), Values.at(5) + QLatin1Char('\n') + Values.at(6)),
-        {Values.at(2), Values.at(3), QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC)});
+        {Values.at(2), Values.at(3), QDateTime(QDate(2026, 3, 1), QTime(12, 0), Utc)});
 }
 
 std::unique_ptr<OutcomeScreen> shown(const SignInOutcome &outcome)

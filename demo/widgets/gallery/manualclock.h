@@ -34,7 +34,7 @@ protected:
 private:
     class Shot;
 
-    QDateTime m_wall = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    QDateTime m_wall = QDateTime::fromString(QStringLiteral("2026-03-02T09:00:00Z"), Qt::ISODate);
     std::chrono::milliseconds m_steady = std::chrono::hours(1);
     const std::shared_ptr<std::list<Shot *>> m_shots = std::make_shared<std::list<Shot *>>();
     QBasicTimer m_beat;

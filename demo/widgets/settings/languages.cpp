@@ -84,7 +84,7 @@ QString nameOfLanguage(const QLocale &locale)
     if (name.isEmpty())
         name = QLocale::languageToString(locale.language());
     name[0] = locale.toUpper(name.left(1)).at(0);
-    return isOnly ? name : QStringLiteral("%1 (%2)").arg(name, locale.nativeCountryName());
+    return isOnly ? name : QStringLiteral("%1 (%2)").arg(name, locale.nativeTerritoryName());
 }
 
 } // namespace Demo

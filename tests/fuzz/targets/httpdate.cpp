@@ -3,6 +3,7 @@
 #include <QtCore/QLocale>
 
 #include "fuzz/fuzztarget.h"
+#include "model/utc.h"
 
 using namespace QtSignIn;
 using namespace std::chrono_literals;
@@ -16,7 +17,7 @@ FUZZ_TARGET(httpdate)
         const QString written = QLocale::c().toString(date, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
         FUZZ_VERIFY(written.compare(QString::fromLatin1(input), Qt::CaseInsensitive) == 0);
     }
-    const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Utc);
     if (const auto wait = parseRetryAfter(input, now))
         FUZZ_VERIFY(*wait >= 0s && *wait <= 1h);
 }

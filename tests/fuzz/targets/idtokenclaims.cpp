@@ -5,6 +5,7 @@
 
 #include "fuzz/fuzztarget.h"
 #include "fuzz/properties.h"
+#include "model/utc.h"
 
 using namespace QtSignIn;
 using namespace std::chrono_literals;
@@ -21,7 +22,7 @@ IdTokenExpectations expectations()
     expected.issuerPolicy = IssuerPolicy::exact(issuer);
     expected.metadataIssuer = issuer;
     expected.clientId = clientId;
-    expected.now = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    expected.now = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Utc);
     return expected;
 }
 
