@@ -11,7 +11,7 @@ namespace IdTokens {
 
 using namespace Qt::StringLiterals;
 
-inline const QDateTime Now(QDate(2026, 3, 1), QTime(12, 0), Utc);
+inline const QDateTime Now(QDate(2026, 3, 1), QTime(12, 0), QtSignIn::Utc);
 inline const qint64 NowSeconds = Now.toSecsSinceEpoch();
 inline const QString Issuer = u"https://login.example"_s;
 inline const QJsonValue Absent(QJsonValue::Undefined);
