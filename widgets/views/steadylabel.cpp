@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "views/textsize.h"
+#include "views/eventreaction.h"
 
 namespace QtSignIn {
 
@@ -28,8 +28,9 @@ void SteadyLabel::setLongestText(const QString &text)
 void SteadyLabel::setNeighbour(QWidget *widget)
 {
     m_neighbour = widget;
+    updateGeometry();
     // It knows its new size a turn of the event loop after its font.
-    keepFitted(widget, [label = QPointer(this)] {
+    new EventReaction(widget, QEvent::FontChange, [label = QPointer(this)] {
         if (label)
             QMetaObject::invokeMethod(label, &SteadyLabel::updateGeometry, Qt::QueuedConnection);
     });

@@ -90,6 +90,9 @@ void UserCodeEdit::breakLines()
 /// Smaller letters stand in the middle of a line of the usual height.
 void UserCodeEdit::applyScale(double scale)
 {
+    const bool wasSmaller = std::exchange(m_isSmaller, scale < 1);
+    if (!wasSmaller && !m_isSmaller)
+        return;
     QTextCharFormat letters;
     QTextFrameFormat frame = document()->rootFrame()->frameFormat();
     frame.setTopMargin(document()->documentMargin());
@@ -206,12 +209,14 @@ QSize UserCodeEdit::minimumSizeHint() const
     return sizeAt(smallestScale());
 }
 
-/// With room for what providers usually send. The height does not depend on the scale.
+/// With room for what providers usually send. The height does not depend on the scale, and the width is near enough:
+/// measuring would load the font once more.
 QSize UserCodeEdit::sizeAt(double scale) const
 {
+    constexpr int rounding = 4;
     const int around = margins() + 2 * frameWidth();
-    const double width = QFontMetricsF(scaledFont(font(), scale)).horizontalAdvance(QStringLiteral("MMMM-MMMM-MM"));
-    return {int(std::ceil(width)) + around, lineHeight() + around};
+    const double width = QFontMetricsF(font()).horizontalAdvance(QStringLiteral("MMMM-MMMM-MM"));
+    return {int(std::ceil(width * scale)) + rounding + around, lineHeight() + around};
 }
 
 int UserCodeEdit::heightForWidth(int width) const

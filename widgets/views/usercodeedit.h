@@ -49,6 +49,7 @@ private:
     QSize sizeAt(double scale) const;
 
     QList<int> m_groups;
+    bool m_isSmaller = false; ///< than usual, as it is written
     std::optional<std::pair<double, int>> m_written; ///< scale and letters of a line, while nothing else changes
     QPointer<ClipboardLoan> m_loan;
 };
