@@ -318,8 +318,8 @@ void tst_EmbeddedBrowser::refusesWhatASignInDoesNotNeed()
     QCOMPARE(settings->unknownUrlSchemePolicy(), Settings::DisallowUnknownUrlSchemes);
     QVERIFY(evaluate(u"window.open('https://example.com') === null"_s).toBool());
     QVERIFY(evaluate(u"(() => { alert('x'); return !confirm('x') && !prompt('x'); })()"_s).toBool());
-    page()->runJavaScript(u"navigator.geolocation.getCurrentPosition(() => window.name = 'allowed', () => window.name "
-                          "= 'denied')"_s);
+    page()->runJavaScript(u"navigator.geolocation.getCurrentPosition(() => window.name = 'allowed', "
+                          "error => window.name = error.code === 1 ? 'denied' : 'unavailable')"_s);
     QTRY_COMPARE_WITH_TIMEOUT(evaluate(u"window.name"_s).toString(), u"denied"_s, Patience);
     QCOMPARE(QApplication::topLevelWidgets().count(window()), 1);
     window()->close();
