@@ -74,6 +74,7 @@ function(qtsignin_add_test name)
     endif()
     if(name IN_LIST thread_tests)
         list(APPEND arg_LABEL threads)
+        set_property(GLOBAL APPEND PROPERTY QTSIGNIN_THREAD_TESTS ${name})
     endif()
     add_test(NAME ${name} COMMAND ${name})
     # Those that may take long begin first.
