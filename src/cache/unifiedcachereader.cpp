@@ -2,6 +2,7 @@
 
 #include "cache/unifiedkeys.h"
 #include "cache/unifiedsections.h"
+#include "model/exacttext.h"
 #include "model/makeerror.h"
 #include "model/scopes.h"
 #include "model/wipe.h"
@@ -9,7 +10,6 @@
 #include "protocol/formencoding.h"
 
 #include <QtCore/QHash>
-#include <QtCore/QJsonDocument>
 #include <QtCore/QSet>
 #include <QtCore/QVarLengthArray>
 
@@ -166,7 +166,7 @@ QJsonObject claimsOfHeldIdToken(const Secret &secret)
     if (start == 0 || end < 0)
         return {};
     const auto payload = fromBase64Url(QByteArrayView(token).sliced(start, end - start));
-    return payload ? QJsonDocument::fromJson(*payload).object() : QJsonObject();
+    return payload ? exactJson(*payload).object() : QJsonObject();
 }
 
 void readEntry(EntryReader &reader, IdTokenEntry &entry)
@@ -302,7 +302,7 @@ Result<CacheContents> parseUnifiedCache(const QByteArray &json)
     if (json.trimmed().isEmpty())
         return CacheContents();
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    const QJsonDocument document = exactJson(json, &problem);
     if (!document.isObject()) {
         return makeError(Error::Kind::Configuration, ErrorCode::InvalidCache,
             problem.error == QJsonParseError::NoError

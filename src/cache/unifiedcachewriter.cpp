@@ -2,6 +2,7 @@
 
 #include "cache/unifiedkeys.h"
 #include "cache/unifiedsections.h"
+#include "model/exacttext.h"
 #include "model/scopes.h"
 #include "model/wipedbytearray.h"
 
@@ -32,7 +33,7 @@ void putText(QJsonObject &object, QLatin1StringView name, const QString &text)
 
 QString textOf(const Secret &secret)
 {
-    return QString::fromUtf8(WipedByteArray(secret.reveal()));
+    return exactText(WipedByteArray(secret.reveal()));
 }
 
 QJsonObject objectOf(const AccessTokenEntry &entry)

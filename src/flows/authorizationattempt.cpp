@@ -2,6 +2,7 @@
 
 #include "model/account_p.h"
 #include "model/authcoderequest_p.h"
+#include "model/exacttext.h"
 #include "model/makeerror.h"
 #include "model/scopes.h"
 #include "protocol/authorizationrequest.h"
@@ -61,7 +62,7 @@ AuthorizationRequest requestOf(const InteractiveOptions &options)
 /// Microsoft says in the redirect already whose code it is.
 Account accountOf(const FormParameters &parameters)
 {
-    const auto person = parseClientInfo(QString::fromUtf8(parameters.value("client_info").value_or(QByteArray())));
+    const auto person = parseClientInfo(exactText(parameters.value("client_info").value_or(QByteArray())));
     if (!person)
         return {};
     QSharedDataPointer<AccountData> account(new AccountData);

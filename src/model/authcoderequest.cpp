@@ -1,5 +1,6 @@
 #include "model/authcoderequest_p.h"
 
+#include "model/exacttext.h"
 #include "model/makeerror.h"
 #include "model/scopes.h"
 #include "model/secretjsonreader.h"
@@ -22,12 +23,12 @@ QString textOf(const QString &text)
 
 QString textOf(const Secret &secret)
 {
-    return QString::fromUtf8(WipedByteArray(secret.reveal()));
+    return exactText(WipedByteArray(secret.reveal()));
 }
 
 QString textOf(const QByteArray &bytes)
 {
-    return QString::fromUtf8(bytes);
+    return exactText(bytes);
 }
 
 template <typename Pairs> QJsonArray jsonOf(const Pairs &pairs)

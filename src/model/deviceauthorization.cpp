@@ -1,5 +1,6 @@
 #include "model/deviceauthorization_p.h"
 
+#include "model/exacttext.h"
 #include "model/makeerror.h"
 #include "model/scopes.h"
 #include "model/secretjsonreader.h"
@@ -93,7 +94,7 @@ QByteArray DeviceAuthorization::toSecretJson() const
 {
     QJsonObject object {
         {u"user_code"_s, d->userCode},
-        {u"device_code"_s, QString::fromUtf8(WipedByteArray(d->deviceCode.reveal()))},
+        {u"device_code"_s, exactText(WipedByteArray(d->deviceCode.reveal()))},
         {u"verification_uri"_s, QString::fromLatin1(d->verificationUri.toEncoded())},
         {u"expires_at"_s, double(d->expiresAt.toMSecsSinceEpoch()) / 1000},
         {u"interval"_s, qint64(d->interval.count())},

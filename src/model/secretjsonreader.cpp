@@ -1,15 +1,15 @@
 #include "model/secretjsonreader.h"
 
+#include "model/exacttext.h"
 #include "model/wipe.h"
 #include "model/wipedbytearray.h"
 
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 
 namespace QtSignIn {
 
 SecretJsonReader::SecretJsonReader(const QByteArray &json)
-    : m_object(QJsonDocument::fromJson(json).object())
+    : m_object(exactJson(json).object())
 {
 }
 

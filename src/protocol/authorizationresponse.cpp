@@ -1,5 +1,6 @@
 #include "protocol/authorizationresponse.h"
 
+#include "model/exacttext.h"
 #include "model/makeerror.h"
 
 namespace QtSignIn {
@@ -43,9 +44,7 @@ Result<AuthorizationResponse> parseAuthorizationResponse(const FormParameters &p
                 return invalid(u"\"%1\" is too long"_s.arg(QLatin1StringView(name)));
         }
     }
-    const auto text = [&](const char *name) {
-        return QString::fromUtf8(parameters.value(name).value_or(QByteArray()));
-    };
+    const auto text = [&](const char *name) { return exactText(parameters.value(name).value_or(QByteArray())); };
     AuthorizationResponse response;
     const WipedByteArray code = parameters.value("code").value_or(QByteArray());
     if (!isVisible(code) || !isVisible(parameters.value("error").value_or(QByteArray())))

@@ -1,5 +1,6 @@
 #include "protocol/bearerchallenge.h"
 
+#include "model/exacttext.h"
 #include "protocol/claimsrequest.h"
 #include "protocol/formencoding.h"
 
@@ -26,7 +27,7 @@ BearerChallenge readClaims(const AuthenticateChallenge &challenge)
     const auto claims = decodeBase64(challenge.parameter("claims").value_or(QByteArray()));
     if (!claims || !isUsableChallenge(*claims))
         return {};
-    return {.kind = Kind::InsufficientClaims, .claims = QString::fromUtf8(*claims)};
+    return {.kind = Kind::InsufficientClaims, .claims = exactText(*claims)};
 }
 
 std::optional<std::chrono::seconds> parseSeconds(const QByteArray &text)

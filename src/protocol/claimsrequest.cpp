@@ -1,5 +1,6 @@
 #include "protocol/claimsrequest.h"
 
+#include "model/exacttext.h"
 #include "model/makeerror.h"
 #include "protocol/json.h"
 
@@ -59,7 +60,7 @@ Result<QString> mergeClaims(const QString &challenge, const QStringList &capabil
     QJsonObject accessToken = claims.value("access_token"_L1).toObject();
     accessToken.insert("xms_cc"_L1, QJsonObject {{u"values"_s, QJsonArray::fromStringList(capabilities)}});
     claims.insert("access_token"_L1, accessToken);
-    return QString::fromUtf8(QJsonDocument(claims).toJson(QJsonDocument::Compact));
+    return exactText(QJsonDocument(claims).toJson(QJsonDocument::Compact));
 }
 
 } // namespace QtSignIn

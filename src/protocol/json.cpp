@@ -1,10 +1,10 @@
 #include "protocol/json.h"
 
+#include "model/exacttext.h"
 #include "model/makeerror.h"
 #include "model/wipe.h"
 
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 
 #include <cmath>
 
@@ -81,9 +81,9 @@ private:
     {
         const QByteArrayView raw = QByteArrayView(m_text).sliced(start + 1, end - start - 1);
         if (!raw.contains('\\'))
-            return QString::fromUtf8(raw);
+            return exactText(raw);
         const QByteArray array = '[' + m_text.mid(start, end - start + 1) + ']';
-        return QJsonDocument::fromJson(array).array().at(0).toString();
+        return exactJson(array).array().at(0).toString();
     }
 
     /// Whether it repeats one.
@@ -123,7 +123,7 @@ std::optional<qint64> integerOf(const QJsonValue &value)
 Result<JsonText> parseJsonObject(const QByteArray &text)
 {
     QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &parseError);
+    const QJsonDocument document = exactJson(text, &parseError);
     // QJsonDocument lets any byte through behind a backslash.
     if (!document.isObject() || !text.isValidUtf8()) {
         const bool looksLikePage = text.trimmed().startsWith('<');

@@ -193,8 +193,9 @@ private:
 
     QString text()
     {
-        static const QStringList pieces {u"a"_s, u"B"_s, u"-"_s, u" "_s, u"."_s, u"\""_s, u"\\"_s, u"\n"_s, u"ä"_s,
-            u"€"_s, u"\U0001F511"_s, u"/"_s, u"{"_s, u"null"_s, u"0"_s, QString(QChar(0x7F)), QString(QChar(u'\0'))};
+        static const QStringList pieces {u"a"_s, u"B"_s, QString(QChar(0xFEFF)), u"-"_s, u" "_s, u"."_s, u"\""_s,
+            u"\\"_s, u"\n"_s, u"ä"_s, u"€"_s, u"\U0001F511"_s, u"/"_s, u"{"_s, u"null"_s, u"0"_s, QString(QChar(0x7F)),
+            QString(QChar(u'\0'))};
         QString text;
         for (int left = below(6); left > 0; --left)
             text += pieces.at(below(int(pieces.size())));

@@ -61,6 +61,7 @@ void tst_UserInfoFlow::refusesAnotherPerson_data()
     QTest::newRow("another subject") << QJsonValue(u"mallory-6"_s);
     QTest::newRow("no subject") << QJsonValue(QJsonValue::Null);
     QTest::newRow("the subject in other case") << QJsonValue(u"Alice-1"_s);
+    QTest::newRow("J17: the subject behind a byte order mark") << QJsonValue(u"\uFEFFalice-1"_s);
 }
 
 void tst_UserInfoFlow::refusesAnotherPerson()

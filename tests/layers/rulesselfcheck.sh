@@ -35,6 +35,8 @@ plant src/net/planted.h 'socket.bind(address, port, QAbstractSocket::ShareAddres
 plant src/flows/planted.h 'qDebug() << token;'
 plant src/model/planted.h 'printf("%s", secret.reveal().constData());'
 plant widgets/views/planted.h 'std::cerr << 1;'
+plant src/session/planted.h 'const auto claims = exactJson(body).object();'
+plant src/validation/planted.h 'const QString subject = QString::fromUtf8(bytes);'
 plant src/session/planted.h 'const auto claims = QJsonDocument::fromJson(body).object();'
 plant src/flows/planted.h 'const QUrlQuery query(url);'
 plant src/flows/planted.h 'QProcess::startDetached(program);'

@@ -161,6 +161,10 @@ private Q_SLOTS:
             << "{\"a\\\"b\":1,\"a\\u0022b\":2}"_ba << QStringList {u"a\"b"_s} << true;
         QTest::newRow("the empty name") << R"({"":1,"":2})"_ba << QStringList {u""_s} << true;
         QTest::newRow("case makes another name") << R"({"aud":1,"Aud":2})"_ba << QStringList() << false;
+        QTest::newRow("a byte order mark makes another name")
+            << "{\"\xEF\xBB\xBFq\":1,\"q\":2}"_ba << QStringList() << false;
+        QTest::newRow("a byte order mark and an escape")
+            << "{\"\xEF\xBB\xBFq\":1,\"\\ufeffq\":2}"_ba << QStringList {u"\uFEFFq"_s} << true;
         QTest::newRow("a backslash makes another name") << R"({"aud":1,"\\u0061ud":2})"_ba << QStringList() << false;
         QTest::newRow("inside an object") << R"({"a":{"b":1,"b":2}})"_ba << QStringList() << true;
         QTest::newRow("inside an array") << R"({"a":[1,{"b":1,"b":2}]})"_ba << QStringList() << true;
