@@ -10,9 +10,9 @@ namespace {
 /// Icons are drawn in a square of this side.
 constexpr double Grid = 24;
 
-const QColor Frame(0x6b7785);
-const QColor Accent(0x2f7fd1);
-const QColor Paper(0xf7f9fb);
+constexpr QColor Frame(0x6b, 0x77, 0x85);
+constexpr QColor Accent(0x2f, 0x7f, 0xd1);
+constexpr QColor Paper(0xf7, 0xf9, 0xfb);
 
 QIcon drawn(void (*draw)(QPainter &))
 {

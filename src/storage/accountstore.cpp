@@ -266,12 +266,15 @@ void AccountStore::lookAt(const CacheKey &key, QObject *context, std::function<v
     }
     const quint64 id = m_lookWaiters.add(context, std::move(done));
     m_storage.run([key](StorageWorker &worker) { return worker.look(key); },
-        [this, id](const StorageNews &news) {
-            const QPointer<AccountStore> guard(this);
-            m_sync.take(news);
-            if (guard)
-                m_lookWaiters.answer(id);
-        });
+        [this, id](const StorageNews &news) { handleLookAt(id, news); });
+}
+
+void AccountStore::handleLookAt(quint64 waiter, const StorageNews &news)
+{
+    const QPointer<AccountStore> guard(this);
+    m_sync.take(news);
+    if (guard)
+        m_lookWaiters.answer(waiter);
 }
 
 void AccountStore::scheduleFlush()

@@ -86,6 +86,7 @@ private:
     void lookForKey();
     void takeReplacedKey();
     void handleLook(const StorageNews &news);
+    void handleLookAt(quint64 waiter, const StorageNews &news);
 
     void scheduleFlush();
     void flush();

@@ -302,12 +302,15 @@ void AccountSync::whenStored(const CacheKey &key, bool isWriteNear, QObject *con
     }
     Waiters<> &waiters = record->second.waiters;
     const quint64 id = waiters.add(context, std::move(done));
-    waiters.setDeadline(id, m_storage.clock().singleShot(longestWrite, [this, key, id] {
-        const QPointer<AccountSync> guard(this);
-        Q_EMIT problemMet(storageTooSlow());
-        if (guard)
-            m_records[key].waiters.answer(id);
-    }));
+    waiters.setDeadline(id, m_storage.clock().singleShot(longestWrite, [this, key, id] { handleSlowWrite(key, id); }));
+}
+
+void AccountSync::handleSlowWrite(const CacheKey &key, quint64 waiter)
+{
+    const QPointer<AccountSync> guard(this);
+    Q_EMIT problemMet(storageTooSlow());
+    if (guard)
+        m_records[key].waiters.answer(waiter);
 }
 
 void AccountSync::releaseStoredWaiters()

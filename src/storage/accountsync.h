@@ -96,6 +96,7 @@ private:
     void markDirty(const CacheKey &key, MergeConflict conflict);
     void save(const CacheKey &key);
     void handleSaved(const PartitionSave &save, const PartitionSaved &saved);
+    void handleSlowWrite(const CacheKey &key, quint64 waiter);
     void saveMetadata();
     void saveNotes();
     void endSave();

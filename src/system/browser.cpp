@@ -79,6 +79,7 @@ public:
 
 Browser::~Browser() = default;
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): for those who can watch it
 void Browser::openWatched(const QUrl &url, std::function<void(bool)> done, std::function<void()>)
 {
     open(url, std::move(done));

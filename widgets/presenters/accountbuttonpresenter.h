@@ -31,7 +31,7 @@ public:
     AccountModel *model() const { return m_model; }
 
     /// Who is shown; if \a account is not in the model, the first who is.
-    void setAccount(const Account &account);
+    void setAccount(const Account &wanted);
     Account account() const { return m_account; }
 
     /// https, else it is not offered.

@@ -97,9 +97,8 @@ bool SignInPresenter::offersAccounts() const
 
 void SignInPresenter::onAccountsChanged()
 {
-    if (m_screen == Screen::Accounts)
-        enter(firstScreen());
-    else if (m_screen == Screen::Choice && !m_anotherAccount && clock()->steadyNow() - m_loadedFrom < TimeToLoad)
+    const bool isJustLoaded = clock()->steadyNow() - m_loadedFrom < TimeToLoad;
+    if (m_screen == Screen::Accounts || (m_screen == Screen::Choice && !m_anotherAccount && isJustLoaded))
         enter(firstScreen());
     else
         Q_EMIT changed();

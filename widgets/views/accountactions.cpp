@@ -92,13 +92,16 @@ void AccountActions::signIn(const Account &expected)
     if (expected.isNull() && m_presenter->isSignedIn())
         options.prompt = promptForAnother(actor->accounts());
     m_dialog->setInteractiveOptions(options);
-    connect(m_dialog, &SignInDialog::signedIn, this, [this](const TokenResult &result) {
-        const QPointer<AccountActions> guard(this);
-        m_presenter->setAccount(result.account());
-        if (guard)
-            Q_EMIT signedIn(result);
-    });
+    connect(m_dialog, &SignInDialog::signedIn, this, &AccountActions::handleSignIn);
     m_dialog->open();
+}
+
+void AccountActions::handleSignIn(const TokenResult &result)
+{
+    const QPointer<AccountActions> guard(this);
+    m_presenter->setAccount(result.account());
+    if (guard)
+        Q_EMIT signedIn(result);
 }
 
 void AccountActions::signOut(const Account &account)

@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     PublicClientApplication *application() const;
     void signIn(const Account &expected);
+    void handleSignIn(const TokenResult &result);
     void signOut(const Account &account);
     void manage();
 
