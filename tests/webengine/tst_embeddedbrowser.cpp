@@ -51,6 +51,7 @@ private Q_SLOTS:
     void forgetsEverybody();
     void saysWhereItIs();
     void refusesWhatASignInDoesNotNeed();
+    void opensNoOtherWindow();
     void refusesDownloads();
     void refusesACertificateItCannotTrust();
     void goesNowhereElse();
@@ -322,6 +323,28 @@ void tst_EmbeddedBrowser::refusesWhatASignInDoesNotNeed()
                           "error => window.name = error.code === 1 ? 'denied' : 'unavailable')"_s);
     QTRY_COMPARE_WITH_TIMEOUT(evaluate(u"window.name"_s).toString(), u"denied"_s, Patience);
     QCOMPARE(QApplication::topLevelWidgets().count(window()), 1);
+    window()->close();
+    QTRY_VERIFY(!flow);
+}
+
+void tst_EmbeddedBrowser::opensNoOtherWindow()
+{
+    QPointer<InteractiveFlow> flow = startSignIn();
+    QVERIFY(reachSignInPage());
+    const QUrl before = page()->url();
+    const auto requests = m_provider->requests().size();
+    QVERIFY(
+        evaluate(u"(() => { const link = document.createElement('a'); link.href = '/device'; link.target = '_blank'; "
+                 "link.style.position = 'fixed'; link.style.inset = 0; "
+                 "link.addEventListener('click', () => { document.title = 'clicked'; }); "
+                 "document.body.append(link); return true; })()"_s)
+            .toBool());
+    QTest::mouseClick(window()->findChild<QWebEngineView *>()->focusProxy(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(page()->title(), u"clicked"_s, Patience);
+    QVERIFY(evaluate(u"true"_s).toBool());
+    QCOMPARE(page()->url(), before);
+    QCOMPARE(m_provider->requests().size(), requests);
+    QCOMPARE(window()->findChildren<QWebEngineView *>().size(), 1);
     window()->close();
     QTRY_VERIFY(!flow);
 }
