@@ -5,6 +5,7 @@
 #include "cache/partitionchanges.h"
 #include "cache/unifiedkeys.h"
 #include "model/account_p.h"
+#include "model/asciicase.h"
 #include "model/scopes.h"
 
 #include <algorithm>
@@ -210,7 +211,7 @@ QList<Account> TokenCache::accounts(const QString &username) const
         for (const Partition &partition : shard.partitions) {
             const Account &account = partition->account();
             const QStringView name = AccountData::of(account).username;
-            const bool isWanted = username.isEmpty() || name.compare(username, Qt::CaseInsensitive) == 0;
+            const bool isWanted = username.isEmpty() || equalsIgnoringAsciiCase(name, username);
             if (isWanted && !account.isNull())
                 named.push_back({name, account});
         }

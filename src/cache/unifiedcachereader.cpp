@@ -51,12 +51,14 @@ public:
     {
     }
 
+    /// Half a surrogate pair would become another text on its way into a name of a file or a request.
     QString required(QLatin1StringView name)
     {
         const QJsonValue value = m_entry.value(name);
-        m_isReadable = m_isReadable && value.isString();
+        const QString text = value.toString();
+        m_isReadable = m_isReadable && value.isString() && text.isValidUtf16();
         m_read.append(name);
-        return value.toString();
+        return text;
     }
 
     std::optional<QString> optional(QLatin1StringView name)
@@ -101,14 +103,27 @@ public:
             m_read.append(name);
     }
 
-    /// It goes into a header, where a line break would start another one.
-    Secret token(QLatin1StringView name)
+    Secret secret()
     {
-        QString text = required(name);
-        WipedByteArray token = text.toUtf8();
+        QString text = required("secret"_L1);
+        const WipedByteArray bytes = text.toUtf8();
         wipe(text);
-        m_isReadable = m_isReadable && !token.isEmpty() && isVisible(token);
-        return Secret(token);
+        return Secret(bytes);
+    }
+
+    Secret refreshToken()
+    {
+        const Secret token = secret();
+        m_isReadable = m_isReadable && !token.isEmpty();
+        return token;
+    }
+
+    /// It goes into a header, where a line break would start another one.
+    Secret accessToken()
+    {
+        const Secret token = secret();
+        m_isReadable = m_isReadable && !token.isEmpty() && isVisible(WipedByteArray(token.reveal()));
+        return token;
     }
 
     bool isReadable() const { return m_isReadable; }
@@ -137,7 +152,7 @@ void readEntry(EntryReader &reader, AccessTokenEntry &entry)
 {
     reader.drop("credential_type"_L1, accessTokenSection);
     entry.clientId = reader.requiredCommon("client_id"_L1);
-    entry.secret = reader.token("secret"_L1);
+    entry.secret = reader.accessToken();
     entry.realm = reader.commonText("realm"_L1);
     entry.target = reader.scopes("target"_L1);
     entry.tokenType = reader.commonText("token_type"_L1);
@@ -151,7 +166,7 @@ void readEntry(EntryReader &reader, RefreshTokenEntry &entry)
 {
     reader.drop("credential_type"_L1, refreshTokenSection);
     entry.clientId = reader.requiredCommon("client_id"_L1);
-    entry.secret = reader.token("secret"_L1);
+    entry.secret = reader.refreshToken();
     entry.target = reader.scopes("target"_L1);
     entry.lastModificationTime = reader.time("last_modification_time"_L1);
     entry.familyId = reader.text("family_id"_L1);
@@ -173,7 +188,7 @@ void readEntry(EntryReader &reader, IdTokenEntry &entry)
 {
     reader.drop("credential_type"_L1, idTokenSection);
     entry.clientId = reader.requiredCommon("client_id"_L1);
-    entry.secret = Secret(reader.required("secret"_L1).toUtf8());
+    entry.secret = reader.secret();
     entry.realm = reader.commonText("realm"_L1);
     entry.claims = claimsOfHeldIdToken(entry.secret);
 }

@@ -134,7 +134,8 @@ void UserInfoFlowPrivate::verify(const ProviderMetadata &metadata, const Jwt &jw
 void UserInfoFlowPrivate::judge(const QJsonObject &claims)
 {
     // OpenID Connect Core 5.3.2: without this check the answer may be about anybody.
-    if (session().profile().isOpenIdProvider && claims.value("sub"_L1).toString() != m_account.subject()) {
+    const QString subject = claims.value("sub"_L1).toString();
+    if (session().profile().isOpenIdProvider && (subject.isEmpty() || subject != m_account.subject())) {
         fail(makeError(Error::Kind::BadResponse, ErrorCode::SubjectMismatch,
             u"The provider answered about another person than the one who signed in."_s));
         return;

@@ -1,5 +1,6 @@
 #include "model/secretjsonreader.h"
 
+#include "model/absoluteurl.h"
 #include "model/exacttext.h"
 #include "model/wipe.h"
 #include "model/wipedbytearray.h"
@@ -48,10 +49,8 @@ QUrl SecretJsonReader::url(QLatin1StringView name)
     const QString written = text(name);
     if (written.isEmpty())
         return {};
-    const QUrl url(written, QUrl::StrictMode);
-    require(written.isValidUtf16() && url.isValid() && !url.isRelative() && !url.host().isEmpty());
-    // QUrl takes "##" and writes "#%23".
-    require(QUrl::fromEncoded(url.toEncoded(), QUrl::StrictMode) == url);
+    const QUrl url = absoluteUrl(written);
+    require(!url.isEmpty());
     return url;
 }
 

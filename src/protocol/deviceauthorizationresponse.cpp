@@ -1,5 +1,6 @@
 #include "protocol/deviceauthorizationresponse.h"
 
+#include "model/absoluteurl.h"
 #include "model/makeerror.h"
 #include "protocol/errorresponse.h"
 
@@ -21,8 +22,7 @@ Result<DeviceAuthorizationResponse> parseDeviceAuthorizationResponse(const HttpR
     if (authorization.verificationUri.isEmpty())
         authorization.verificationUri = reader.url("verification_url"_L1);
     // RFC 8628 3.3.1 makes it optional, so a broken one costs only the shortcut.
-    authorization.verificationUriComplete =
-        QUrl(text->object.value("verification_uri_complete"_L1).toString(), QUrl::StrictMode);
+    authorization.verificationUriComplete = absoluteUrl(text->object.value("verification_uri_complete"_L1).toString());
     authorization.message = reader.string("message"_L1);
     const qint64 expiresIn = reader.integer("expires_in"_L1).value_or(1800);
     const qint64 interval = reader.integer("interval"_L1).value_or(5);

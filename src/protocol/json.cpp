@@ -1,5 +1,6 @@
 #include "protocol/json.h"
 
+#include "model/absoluteurl.h"
 #include "model/exacttext.h"
 #include "model/makeerror.h"
 #include "model/wipe.h"
@@ -237,8 +238,8 @@ QUrl JsonReader::url(QLatin1StringView name)
     const QString text = string(name);
     if (text.isEmpty())
         return {};
-    const QUrl url(text, QUrl::StrictMode);
-    if (!text.isValidUtf16() || !url.isValid() || url.isRelative() || url.host().isEmpty())
+    const QUrl url = absoluteUrl(text);
+    if (url.isEmpty())
         fail(name, u"is not an absolute URL"_s);
     return url;
 }

@@ -126,7 +126,8 @@ Result<void> validateIdTokenClaims(const QJsonObject &claims, const IdTokenExpec
     // Rule 2
     if (!expected.issuerPolicy.acceptsIdToken(claims, expected.metadataIssuer))
         return refused(ErrorCode::IdTokenIssuer, u"it comes from another issuer"_s);
-    if (claims.value("sub"_L1).toString().isEmpty())
+    // Half a surrogate pair would become another name on its way.
+    if (const QString subject = claims.value("sub"_L1).toString(); subject.isEmpty() || !subject.isValidUtf16())
         return wrongType("sub"_L1);
     if (const Result<void> audience = checkAudience(claims, expected); audience.hasError())
         return audience;

@@ -146,7 +146,7 @@ private:
             start(entry, partition);
             entry.clientId = text();
             entry.target = scopes();
-            entry.secret = token();
+            entry.secret = Secret(token().reveal() + text().toUtf8());
             entry.lastModificationTime = time();
             entry.familyId = text();
             add(partition, partition.refreshTokens, entry);
@@ -202,7 +202,7 @@ private:
         return text;
     }
 
-    /// Access and refresh tokens are visible ASCII (RFC 6749 A.12).
+    /// Access tokens are visible ASCII (RFC 6749 A.12); so should refresh tokens be.
     Secret token() { return Secret(QByteArray::number(m_random.generate(), 36) + "-._~+/= \"{"); }
 
     QStringList scopes()
@@ -482,14 +482,37 @@ private Q_SLOTS:
     {
         for (const QString &secret : {u"AT1\r\nX-Header: 1"_s, u"AT\u00e4"_s, u""_s}) {
             QJsonObject json = objectOf(msalPythonCache());
-            for (const QString &section : {u"AccessToken"_s, u"RefreshToken"_s})
-                json = withMember(json, section, u"secret"_s, secret);
+            json = withMember(json, u"AccessToken"_s, u"secret"_s, secret);
             TokenCache cache(microsoftView());
             cache.merge(*parseUnifiedCache(textOf(json)));
             const QDateTime now = QDateTime::fromSecsSinceEpoch(1795365006, Utc);
             QCOMPARE(found(cache, cache.accounts().constFirst(), {}, now), "(none)"_ba);
-            QVERIFY(cache.refreshTokens(cache.accounts().constFirst()).isEmpty());
         }
+    }
+
+    void usesNoTextThatWouldBecomeAnother_data()
+    {
+        QTest::addColumn<QString>("section");
+        QTest::addColumn<QString>("member");
+        QTest::newRow("access token") << u"AccessToken"_s << u"secret"_s;
+        QTest::newRow("refresh token") << u"RefreshToken"_s << u"secret"_s;
+        QTest::newRow("ID token") << u"IdToken"_s << u"secret"_s;
+        QTest::newRow("client") << u"RefreshToken"_s << u"client_id"_s;
+        QTest::newRow("person") << u"Account"_s << u"home_account_id"_s;
+        QTest::newRow("provider") << u"Account"_s << u"environment"_s;
+    }
+
+    void usesNoTextThatWouldBecomeAnother()
+    {
+        QFETCH(QString, section);
+        QFETCH(QString, member);
+        const auto entries = [&](const QString &text) {
+            return describe(*parseUnifiedCache(textOf(withMember(objectOf(msalPythonCache()), section, member, text))))
+                .size();
+        };
+        QCOMPARE_LT(entries(u"joe"_s + QChar(0xD800)), entries(u"joe"_s));
+        QJsonObject json = withMember(objectOf(msalPythonCache()), section, member, u"joe"_s + QChar(0xD800));
+        QCOMPARE(objectOf(formatUnifiedCache(*parseUnifiedCache(textOf(json)))), json);
     }
 
     void writesSectionsThatAreEmpty()

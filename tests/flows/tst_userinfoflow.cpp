@@ -1,3 +1,4 @@
+#include "microsoftfixture.h"
 #include "support/testsigner.h"
 #include "tokenfixture.h"
 
@@ -13,6 +14,7 @@ private Q_SLOTS:
     void asksWithTheTokenHeld();
     void refusesAnotherPerson_data();
     void refusesAnotherPerson();
+    void J17_nobodyIsNotWhoeverIsAskedFor();
     void reportsARefusedToken();
     void reportsTrouble_data();
     void reportsTrouble();
@@ -70,6 +72,21 @@ void tst_UserInfoFlow::refusesAnotherPerson()
     SignedIn alice;
     alice.provider.network.answerOnce("GET", TestProvider::userInfoEndpoint(), claims(subject));
     FlowRecorder flow(alice.application.userInfo(alice.account));
+    processEvents();
+    QCOMPARE(flow.outcome(), u"BadResponse subject_mismatch"_s);
+}
+
+void tst_UserInfoFlow::J17_nobodyIsNotWhoeverIsAskedFor()
+{
+    SignedIn alice;
+    QJsonObject cache = exported(alice.application);
+    cache.remove(u"IdToken"_s);
+    PublicClientApplication application(alice.provider.configuration());
+    QVERIFY(application.importMsalCache(asSecret(cache)).hasValue());
+    const Account account = application.accounts().value(0);
+    QVERIFY(!account.isNull() && account.subject().isEmpty());
+    alice.provider.network.answerOnce("GET", TestProvider::userInfoEndpoint(), claims(QJsonValue::Null));
+    FlowRecorder flow(application.userInfo(account));
     processEvents();
     QCOMPARE(flow.outcome(), u"BadResponse subject_mismatch"_s);
 }

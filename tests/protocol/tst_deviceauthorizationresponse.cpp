@@ -52,6 +52,13 @@ private Q_SLOTS:
         QVERIFY(result->message.isEmpty());
     }
 
+    void doesWithoutAShortcutThatIsNoUrl()
+    {
+        const auto result = parse(Codes + ',' + Uri + ",'verification_uri_complete':'https://login.example/device##x'");
+        QVERIFY(result.hasValue());
+        QVERIFY(result->verificationUriComplete.isEmpty());
+    }
+
     void understandsGooglesOldName()
     {
         const auto result = parse(Codes + ",'verification_url':'https://www.google.com/device','expires_in':900");

@@ -45,6 +45,8 @@ private Q_SLOTS:
         row("invalid-iss: ours is only a prefix", iss, u"https://login.example.evil.example"_s, IdTokenIssuer);
         row("invalid-iss: empty", iss, QString(), IdTokenIssuer);
         row("missing-sub: empty", sub, QString(), InvalidIdToken);
+        row("J11: half a surrogate pair in sub", sub, u"joe"_s + QChar(0xD800), InvalidIdToken);
+        row("a whole surrogate pair in sub", sub, u"joe\U0001F511"_s, "");
 
         row("invalid-aud", aud, u"somebody-else"_s, IdTokenAudience);
         row("invalid-aud: another case", aud, u"Desktop"_s, IdTokenAudience);

@@ -66,6 +66,11 @@ void tst_ExpectedPerson::tellsPeopleApartByLoginHint_data()
     QTest::newRow("Microsoft's login hint")
         << QStringLiteral("O.CiRk") << ada << subject << claim("login_hint", QStringLiteral("O.CiRk")) << false;
     QTest::newRow("the subject") << subject << ada << subject << claim("sub", subject) << false;
+    QTest::newRow("a subject in another case") << QStringLiteral("abc") << QStringLiteral("ada")
+                                               << QStringLiteral("ABC") << claim("sub", QStringLiteral("ABC")) << true;
+    QTest::newRow("Microsoft's login hint in another case")
+        << QStringLiteral("o.cirk") << QStringLiteral("ada") << subject << claim("login_hint", QStringLiteral("O.CiRk"))
+        << true;
     QTest::newRow("plain names") << QStringLiteral("ada") << QStringLiteral("bob") << subject << QJsonObject() << true;
     QTest::newRow("a plain name says nothing of an address")
         << QStringLiteral("ada") << QStringLiteral("bob@example.com") << subject << QJsonObject() << false;

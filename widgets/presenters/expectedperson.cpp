@@ -18,14 +18,22 @@ bool looksLikeAnAddress(const QString &name)
     return name.contains(QLatin1Char('@'));
 }
 
-/// Whatever a provider may call somebody by; `login_hint` is Microsoft's, made to be sent back.
+/// Whatever a provider may call somebody by, without regard to case.
 QStringList namesOf(const TokenResult &result)
 {
     QStringList names {result.account().username(), result.account().email()};
     const QJsonObject claims = result.idTokenClaims();
-    for (const char *claim : {"login_hint", "preferred_username", "upn", "unique_name", "email", "sub"})
+    for (const char *claim : {"preferred_username", "upn", "unique_name", "email"})
         names += claims.value(QLatin1StringView(claim)).toString();
+    names.removeAll(result.account().subject());
     return names;
+}
+
+/// `login_hint` is Microsoft's, made to be sent back.
+bool identifies(const QString &hint, const TokenResult &result)
+{
+    return hint == result.idTokenClaims().value(QLatin1StringView("login_hint")).toString()
+        || hint == result.account().subject();
 }
 
 } // namespace
@@ -35,7 +43,8 @@ bool ExpectedPerson::isSomebodyElse(const TokenResult &result) const
     const Account other = result.account();
     if (!account.isNull())
         return !other.isNull() && account != other;
-    if (loginHint.isEmpty() || namesOf(result).contains(loginHint, Qt::CaseInsensitive))
+    if (loginHint.isEmpty() || identifies(loginHint, result)
+        || namesOf(result).contains(loginHint, Qt::CaseInsensitive))
         return false;
     const auto isOfTheHintsKind = [&](const QString &name) {
         return !name.isEmpty() && name != other.subject() && looksLikeAnAddress(name) == looksLikeAnAddress(loginHint);

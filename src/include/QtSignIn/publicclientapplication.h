@@ -131,7 +131,7 @@ public:
     SignOutFlow *signOut(const Account &account, const SignOutOptions &options = {});
 
     /// Who is signed in; nobody before LoadState::Loaded. Touches neither network nor disk. \a username filters,
-    /// without regard to case.
+    /// without regard to the case of A to Z.
     QList<Account> accounts(const QString &username = {}) const;
 
     /// Whether \a account has to sign in again: the last attempt to renew its tokens, by acquireTokenSilent() or in the
