@@ -1,12 +1,12 @@
 #include "fuzz/properties.h"
 
 #include <QtCore/QDebug>
-#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
 #include <algorithm>
 
 #include "fuzz/fuzztarget.h"
+#include "model/exacttext.h"
 
 namespace Fuzz {
 
@@ -42,7 +42,7 @@ void verifyError(const Error &error, const QByteArray &json)
 
     QString printed;
     QDebug(&printed) << error;
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonObject object = exactJson(json).object();
     QString openText;
     for (auto member = object.begin(); member != object.end(); ++member) {
         if (!secretMembers().contains(member.key()))

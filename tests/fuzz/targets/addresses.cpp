@@ -1,5 +1,6 @@
 #include "fuzz/fuzztarget.h"
 #include "fuzz/properties.h"
+#include "model/exacttext.h"
 #include "validation/endpointpolicy.h"
 #include "validation/issuerpolicy.h"
 #include "validation/redirecturi.h"
@@ -65,7 +66,7 @@ void verifyMicrosoft(const QString &issuer)
 
 FUZZ_TARGET(addresses)
 {
-    const QString text = QString::fromUtf8(input);
+    const QString text = exactText(input);
     verifyPolicy(QUrl(text, QUrl::StrictMode));
     verifyRedirectUri(text);
     verifyMicrosoft(text);

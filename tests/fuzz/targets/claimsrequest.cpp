@@ -1,11 +1,11 @@
 #include "protocol/claimsrequest.h"
 
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
 #include "fuzz/fuzztarget.h"
 #include "fuzz/properties.h"
+#include "model/exacttext.h"
 
 using namespace QtSignIn;
 
@@ -13,7 +13,7 @@ namespace {
 
 QJsonObject objectOf(const QString &json)
 {
-    return QJsonDocument::fromJson(json.toUtf8()).object();
+    return exactJson(json.toUtf8()).object();
 }
 
 void verifyMerged(const QString &challenge, const QStringList &capabilities, const QString &merged)
@@ -43,9 +43,9 @@ void verifyMerged(const QString &challenge, const QStringList &capabilities, con
 FUZZ_TARGET(claimsrequest)
 {
     const qsizetype lineBreak = input.indexOf('\n');
-    const QString challenge = QString::fromUtf8(input.mid(lineBreak + 1));
+    const QString challenge = exactText(input.mid(lineBreak + 1));
     const QStringList capabilities =
-        QString::fromUtf8(input.left(std::max<qsizetype>(lineBreak, 0))).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        exactText(input.left(std::max<qsizetype>(lineBreak, 0))).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const Result<QString> merged = mergeClaims(challenge, capabilities);
     if (merged.hasError()) {
         Fuzz::verifyError(merged.error(), challenge.toUtf8());

@@ -5,6 +5,7 @@
 #include "common/plainline.h"
 #include "fuzz/fuzztarget.h"
 #include "fuzz/properties.h"
+#include "model/exacttext.h"
 
 using namespace QtSignIn;
 
@@ -55,7 +56,7 @@ void verifyUrl(const QUrl &url)
 
 FUZZ_TARGET(displaytext)
 {
-    const QString text = QString::fromUtf8(input);
+    const QString text = exactText(input);
     verifyText(text);
     // Halves of surrogate pairs come out of JSON's escapes only, so never out of UTF-8.
     QString units;

@@ -1,10 +1,11 @@
 #include "validation/idtokenvalidation.h"
 
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 
 #include "fuzz/fuzztarget.h"
 #include "fuzz/properties.h"
+#include "model/exacttext.h"
 #include "model/utc.h"
 
 using namespace QtSignIn;
@@ -64,7 +65,7 @@ void verify(const QJsonObject &claims, const IdTokenExpectations &expected)
 
 FUZZ_TARGET(idtokenclaims)
 {
-    const QJsonObject claims = QJsonDocument::fromJson(input).object();
+    const QJsonObject claims = exactJson(input).object();
     IdTokenExpectations expected = expectations();
     verify(claims, expected);
     expected.nonce = nonce;

@@ -1,11 +1,11 @@
 #include "protocol/jsonwebkey.h"
 
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
 #include "fuzz/fuzztarget.h"
 #include "fuzz/properties.h"
+#include "model/exacttext.h"
 
 using namespace QtSignIn;
 
@@ -26,7 +26,7 @@ FUZZ_TARGET(jsonwebkeyset)
     const Result<JsonWebKeySet> set = parseJsonWebKeySet(input);
     if (set.hasError())
         return Fuzz::verifyError(set.error(), input);
-    const QJsonArray elements = QJsonDocument::fromJson(input).object().value(QStringLiteral("keys")).toArray();
+    const QJsonArray elements = exactJson(input).object().value(QStringLiteral("keys")).toArray();
     FUZZ_VERIFY(set->keys.size() <= JsonWebKeySet::largestSize);
     FUZZ_VERIFY(set->keys.size() + set->skipped == elements.size());
     for (const JsonWebKey &key : set->keys)

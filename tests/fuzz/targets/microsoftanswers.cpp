@@ -2,6 +2,7 @@
 
 #include "fuzz/fuzztarget.h"
 #include "fuzz/properties.h"
+#include "model/exacttext.h"
 #include "protocol/base64url.h"
 #include "protocol/clientinfo.h"
 #include "protocol/formencoding.h"
@@ -35,7 +36,7 @@ FUZZ_TARGET(microsoftanswers)
 {
     verifyInstance(Fuzz::answer(input));
     verifyInstance(Fuzz::answer(input, 400));
-    verifyClientInfo(parseClientInfo(QString::fromUtf8(input)));
+    verifyClientInfo(parseClientInfo(exactText(input)));
     const QByteArray encoded = toBase64Url(input);
     const auto info = parseClientInfo(QString::fromLatin1(encoded));
     verifyClientInfo(info);

@@ -2,6 +2,7 @@
 
 #include "fuzz/fuzztarget.h"
 #include "fuzz/properties.h"
+#include "model/exacttext.h"
 #include "validation/endpointpolicy.h"
 
 using namespace QtSignIn;
@@ -54,5 +55,5 @@ FUZZ_TARGET(presetfile)
         return verifyRefusal(file.error());
     verifyWithValue(*file, QStringLiteral("example"), true);
     verifyWithValue(*file, QStringLiteral("../x"), file->placeholders().isEmpty());
-    verifyWithValue(*file, QString::fromUtf8(input.left(20)), file->placeholders().isEmpty());
+    verifyWithValue(*file, exactText(input.left(20)), file->placeholders().isEmpty());
 }

@@ -2,6 +2,7 @@
 
 #include "fuzz/fuzztarget.h"
 #include "fuzz/properties.h"
+#include "model/exacttext.h"
 #include "validation/endpointpolicy.h"
 
 using namespace QtSignIn;
@@ -43,7 +44,7 @@ void verifyMetadata(const ProviderMetadata &metadata)
 
 FUZZ_TARGET(providermetadata)
 {
-    verifyAddresses(QString::fromUtf8(input));
+    verifyAddresses(exactText(input));
     const Result<ProviderMetadata> metadata = parseProviderMetadata(input);
     if (metadata.hasError())
         return Fuzz::verifyError(metadata.error(), input);

@@ -6,6 +6,7 @@
 
 #include "fuzz/fuzztarget.h"
 #include "fuzz/properties.h"
+#include "model/exacttext.h"
 
 using namespace QtSignIn;
 
@@ -63,7 +64,7 @@ void verifyResponse(const FormParameters &parameters)
         Fuzz::verifyError(response.error());
         FUZZ_VERIFY(response.error().code() == QLatin1StringView(ErrorCode::InvalidResponse));
         const QByteArray code = parameters.value("code").value_or(QByteArray());
-        FUZZ_VERIFY(code.size() < 16 || !response.error().description().contains(QString::fromUtf8(code)));
+        FUZZ_VERIFY(code.size() < 16 || !response.error().description().contains(exactText(code)));
         return;
     }
     FUZZ_VERIFY(response->code.isEmpty() != response->error.isEmpty());

@@ -1,7 +1,7 @@
 #include "cache/unifiedcache.h"
 
 #include <QtCore/QDebug>
-#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 
 #include <algorithm>
 
@@ -9,6 +9,7 @@
 #include "cache/unifiedsections.h"
 #include "fuzz/fuzztarget.h"
 #include "fuzz/properties.h"
+#include "model/exacttext.h"
 
 using namespace QtSignIn;
 
@@ -116,5 +117,5 @@ FUZZ_TARGET(unifiedcache)
     FUZZ_VERIFY(again.hasValue());
     FUZZ_VERIFY(linesOf(*again) == linesOf(*contents));
     FUZZ_VERIFY(formatUnifiedCache(*again) == written);
-    verifyNothingIsLost(QJsonDocument::fromJson(input).object(), QJsonDocument::fromJson(written).object());
+    verifyNothingIsLost(exactJson(input).object(), exactJson(written).object());
 }
