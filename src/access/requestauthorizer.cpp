@@ -85,6 +85,15 @@ QNetworkRequest withToken(const QNetworkRequest &request, const Secret &accessTo
     const auto policy = result.attribute(QNetworkRequest::RedirectPolicyAttribute);
     if (!policy.isValid() || policy.toInt() != QNetworkRequest::ManualRedirectPolicy)
         result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
+    // What the API said to one person is not for the next one, unless the application says so itself.
+    const auto setDefault = [&](QNetworkRequest::Attribute attribute, const QVariant &value) {
+        if (!result.attribute(attribute).isValid())
+            result.setAttribute(attribute, value);
+    };
+    setDefault(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    setDefault(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    setDefault(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    setDefault(QNetworkRequest::CacheSaveControlAttribute, false);
     // Else Qt answers an API that offers `Basic` beside `Bearer` with a password it remembers, in the token's place.
     result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     verifyPeer(result);

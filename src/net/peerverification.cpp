@@ -14,6 +14,10 @@ void verifyPeer(QNetworkRequest &request)
     QSslConfiguration tls = request.sslConfiguration();
     tls.setPeerVerifyMode(QSslSocket::AutoVerifyPeer);
     request.setSslConfiguration(tls);
+    // Else Qt sends it on a connection that the application opened without care, whose handshake is over: only
+    // requests that name whom to verify share one.
+    if (request.peerVerifyName().isEmpty())
+        request.setPeerVerifyName(request.url().host());
 #else
     Q_UNUSED(request)
 #endif

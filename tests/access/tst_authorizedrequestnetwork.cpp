@@ -3,7 +3,10 @@
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtNetwork/QAuthenticator>
+#include <QtNetwork/QNetworkDiskCache>
 #include <QtNetwork/QSslKey>
+
+#include <optional>
 
 #include "net/httpserver.h"
 
@@ -51,6 +54,25 @@ QByteArrayList tokensIn(const QByteArrayList &requests)
     return tokens;
 }
 
+/// A certificate that nobody but itself vouches for.
+std::optional<QSslConfiguration> selfSigned()
+{
+    const QTemporaryDir directory;
+    const QString key = directory.filePath(u"key.pem"_s);
+    const QString certificate = directory.filePath(u"certificate.pem"_s);
+    QProcess openssl;
+    openssl.start(u"openssl"_s,
+        {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+            u"/CN=127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s, certificate});
+    QFile keyFile(key);
+    if (!openssl.waitForFinished() || openssl.exitCode() != 0 || !keyFile.open(QIODevice::ReadOnly))
+        return {};
+    QSslConfiguration tls;
+    tls.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+    tls.setLocalCertificate(QSslCertificate::fromPath(certificate).value(0));
+    return tls;
+}
+
 const QStringList Answered = {u"responseStarted 200"_s, u"completed 200"_s, u"finished"_s};
 
 } // namespace
@@ -70,9 +92,12 @@ private Q_SLOTS:
     void sendsNothingToWhereARedirectPoints_data();
     void sendsNothingToWhereARedirectPoints();
     void sendsTheTokenWhereBasicIsOfferedToo();
+    void keepsPeopleApart();
+    void followsWhatARequestSaysOfCachesAndCookies();
     void abortsWhatStreams();
     void refusesABadCertificateWhateverTheApplicationDoes_data();
     void refusesABadCertificateWhateverTheApplicationDoes();
+    void sharesNoConnectionWithACarelessRequest();
 };
 
 void tst_AuthorizedRequestNetwork::sendsTheBodyAgain()
@@ -182,6 +207,43 @@ void tst_AuthorizedRequestNetwork::sendsTheTokenWhereBasicIsOfferedToo()
     QCOMPARE(tokensIn(server.requests).mid(1), QByteArrayList({"Bearer access-1", "Bearer access-2"}));
 }
 
+void tst_AuthorizedRequestNetwork::keepsPeopleApart()
+{
+    const QTemporaryDir directory;
+    auto *cache = new QNetworkDiskCache;
+    cache->setCacheDirectory(directory.path());
+    QNetworkAccessManager manager;
+    manager.setCache(cache);
+    HttpServer server;
+    for (const QByteArray body : {"alice's", "bob's"}) {
+        server.answerStatus("200 OK", body, "Cache-Control: max-age=3600\r\nSet-Cookie: session=" + body + "\r\n");
+        const ApiScene scene({server.url(QString())});
+        const RequestRecorder recorder(scene.authorizer->send(&manager, QNetworkRequest(server.url())));
+        QVERIFY(QTest::qWaitFor([&] { return recorder.events.contains(u"finished"_s); }));
+        QCOMPARE(recorder.body, body);
+    }
+    QCOMPARE(server.requests.size(), 2);
+    QVERIFY(!server.received.toLower().contains("cookie:"));
+    QCOMPARE(cache->cacheSize(), 0);
+}
+
+void tst_AuthorizedRequestNetwork::followsWhatARequestSaysOfCachesAndCookies()
+{
+    QNetworkRequest request(QUrl(u"https://api.example/things"_s));
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Automatic);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Automatic);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferCache);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, true);
+    const ApiScene scene;
+    const auto future = scene.authorizer->authorize(request);
+    QVERIFY(QTest::qWaitFor([&] { return future.isFinished(); }));
+    const QNetworkRequest authorized = future.result().value();
+    for (const auto attribute :
+        {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
+            QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::CacheSaveControlAttribute})
+        QCOMPARE(authorized.attribute(attribute), request.attribute(attribute));
+}
+
 void tst_AuthorizedRequestNetwork::abortsWhatStreams()
 {
     HttpServer server;
@@ -204,20 +266,8 @@ void tst_AuthorizedRequestNetwork::refusesABadCertificateWhateverTheApplicationD
 void tst_AuthorizedRequestNetwork::refusesABadCertificateWhateverTheApplicationDoes()
 {
     QFETCH(bool, atTheManager);
-    const QTemporaryDir directory;
-    const QString key = directory.filePath(u"key.pem"_s);
-    const QString certificate = directory.filePath(u"certificate.pem"_s);
-    QProcess openssl;
-    openssl.start(u"openssl"_s,
-        {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-            u"/CN=127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s, certificate});
-    QVERIFY2(openssl.waitForFinished() && openssl.exitCode() == 0, "the openssl program is needed");
-    QFile keyFile(key);
-    QVERIFY(keyFile.open(QIODevice::ReadOnly));
-    QSslConfiguration tls;
-    tls.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
-    tls.setLocalCertificate(QSslCertificate::fromPath(certificate).value(0));
-
+    const auto tls = selfSigned();
+    QVERIFY2(tls, "the openssl program is needed");
     HttpServer server(tls);
     server.answerStatus("200 OK", "stolen");
     const QSslConfiguration previous = QSslConfiguration::defaultConfiguration();
@@ -236,6 +286,30 @@ void tst_AuthorizedRequestNetwork::refusesABadCertificateWhateverTheApplicationD
     QCOMPARE(real.recorder->events, QStringList({u"Network tls_error"_s, u"finished"_s}));
     QVERIFY(QTest::qWaitFor([&] { return server.disconnections == server.connections; }));
     QCOMPARE(server.received, "");
+}
+
+void tst_AuthorizedRequestNetwork::sharesNoConnectionWithACarelessRequest()
+{
+    const auto tls = selfSigned();
+    QVERIFY2(tls, "the openssl program is needed");
+    HttpServer server(tls);
+    server.answerStatus("200 OK", "careless");
+    server.answerStatus("200 OK", "stolen");
+    QNetworkAccessManager manager;
+    QNetworkRequest careless(server.url(u"/careless"_s));
+    QSslConfiguration verifiesNothing = careless.sslConfiguration();
+    verifiesNothing.setPeerVerifyMode(QSslSocket::VerifyNone);
+    careless.setSslConfiguration(verifiesNothing);
+    const std::unique_ptr<QNetworkReply> own(manager.get(careless));
+    QVERIFY(QTest::qWaitFor([&] { return own->isFinished(); }));
+    QCOMPARE(own->readAll(), "careless");
+    QCOMPARE(server.disconnections, 0);
+
+    const ApiScene scene({server.url(QString())});
+    const RequestRecorder recorder(scene.authorizer->send(&manager, QNetworkRequest(server.url())));
+    QVERIFY(QTest::qWaitFor([&] { return recorder.events.contains(u"finished"_s); }));
+    QCOMPARE(recorder.events, QStringList({u"Network tls_error"_s, u"finished"_s}));
+    QVERIFY(!server.received.contains("Bearer"));
 }
 
 QTEST_GUILESS_MAIN(tst_AuthorizedRequestNetwork)

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void theApplicationMayGoInTheMidstOfIt();
     void refusesItWhateverTheApplicationDoes_data();
     void refusesItWhateverTheApplicationDoes();
+    void sharesNoConnectionWithTheApplication_data();
+    void sharesNoConnectionWithTheApplication();
 
 private:
     QSslConfiguration m_server;
@@ -199,6 +201,38 @@ void tst_HttpExchangeTls::refusesItWhateverTheApplicationDoes()
     QVERIFY(QTest::qWaitFor([&] { return server.disconnections == server.connections; }));
     QCOMPARE(server.connections, 1);
     QCOMPARE(server.received, "");
+}
+
+void tst_HttpExchangeTls::sharesNoConnectionWithTheApplication_data()
+{
+    QTest::addColumn<bool>("post");
+    QTest::newRow("N21: a careless request before, POST") << true;
+    QTest::newRow("N21: a careless request before, GET") << false;
+}
+
+/// A connection that is open already makes no TLS error any more.
+void tst_HttpExchangeTls::sharesNoConnectionWithTheApplication()
+{
+    QFETCH(bool, post);
+    HttpServer server(m_server);
+    server.answerStatus("200 OK", "careless");
+    server.answerStatus("200 OK", "stolen");
+    QNetworkAccessManager manager;
+    QNetworkRequest request(server.url(u"/careless"_s));
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    QSslConfiguration careless = request.sslConfiguration();
+    careless.setPeerVerifyMode(QSslSocket::VerifyNone);
+    request.setSslConfiguration(careless);
+    const std::unique_ptr<QNetworkReply> own(manager.get(request));
+    QVERIFY(QTest::qWaitFor([&] { return own->isFinished(); }));
+    QCOMPARE(own->readAll(), "careless");
+    QCOMPARE(server.disconnections, 0);
+
+    const Asking asking(&manager, post ? postRequest(server.url()) : getRequest(server.url()));
+    QVERIFY(asking.waitForEnd());
+    QCOMPARE(asking.outcome(), u"Network tls_error"_s);
+    QCOMPARE(server.requests.size(), 1);
+    QVERIFY(!server.received.contains("/token"));
 }
 
 QTEST_GUILESS_MAIN(tst_HttpExchangeTls)

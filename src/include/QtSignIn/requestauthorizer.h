@@ -28,6 +28,8 @@ class RequestAuthorizerPrivate;
 /// loopback host with ClientConfiguration::allowInsecureHttpForTests. Redirects are followed within the origin only
 /// (QNetworkRequest::SameOriginRedirectPolicy), or not at all if the request says
 /// QNetworkRequest::ManualRedirectPolicy. Certificates are verified whatever the request's TLS configuration says.
+/// Cookies and the cache of a manager, which know no accounts, are left alone unless the request's attributes say
+/// otherwise (RFC 9111 3.5).
 ///
 /// Lives in the application object's thread.
 class QTSIGNIN_CORE_EXPORT RequestAuthorizer : public QObject {
