@@ -30,6 +30,13 @@ QString homeAccountIdOf(const QString &issuer, const QString &subject)
 
 } // namespace
 
+bool isAnonymous(const Account &account)
+{
+    // Microsoft's `client_info` names a person without an ID token, by two identifiers.
+    const bool hasClientInfo = account.authorityType() == "MSSTS"_L1 && account.homeAccountId().contains(u'.');
+    return account.localAccountId().isEmpty() && !hasClientInfo;
+}
+
 Account makeAccount(const ProviderProfile &profile, const IdentityEvidence &evidence)
 {
     const QJsonObject &claims = evidence.idTokenClaims;

@@ -20,6 +20,9 @@ struct IdentityEvidence {
     QString anonymousId; ///< stands in for `sub` where a provider has no ID token
 };
 
+/// Whether the provider named nobody: its IdentityEvidence::anonymousId stands in.
+bool isAnonymous(const Account &account);
+
 /// Who signed in.
 Account makeAccount(const ProviderProfile &profile, const IdentityEvidence &evidence);
 

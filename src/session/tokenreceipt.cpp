@@ -107,16 +107,24 @@ TokenResult resultOf(const Session &session, const HttpResponse &response, const
 
 QString nameOf(const Account &account)
 {
-    return account.username().isEmpty() ? account.localAccountId() : account.username();
+    for (const QString &name : {account.username(), account.localAccountId()}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    return account.homeAccountId();
 }
 
 /// A hint to the provider binds nobody (OpenID Connect Core 3.1.2.1): the person may have chosen another account there.
 Result<void> checkPerson(const Account &expected, const Account &account)
 {
-    // Without an ID token each sign-in is somebody of its own.
-    const bool isComparable = !expected.localAccountId().isEmpty() && !account.localAccountId().isEmpty();
-    if (!isComparable || account == expected)
+    // Where the provider names nobody each sign-in is somebody of its own.
+    if (expected.isNull() || account == expected || isAnonymous(expected))
         return {};
+    if (isAnonymous(account)) {
+        return makeError(Error::Kind::InteractionRequired, ErrorCode::SubjectMismatch,
+            u"%1 was to sign in, but the provider does not say who did. Nothing was kept; sign in again with the scope "
+            "\"openid\"."_s.arg(nameOf(expected)));
+    }
     return makeError(Error::Kind::InteractionRequired, ErrorCode::SubjectMismatch,
         u"%1 was to sign in, but %2 did. Nothing was kept; sign in again."_s.arg(nameOf(expected), nameOf(account)));
 }

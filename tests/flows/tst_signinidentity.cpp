@@ -12,7 +12,10 @@ namespace {
 /// alice is to sign in again, and somebody does.
 class SignInAgain : public SignedIn {
 public:
-    QString signIn(const QString &subject, const QString &username, const Account &whose)
+    using SignedIn::SignedIn;
+
+    QString signIn(
+        const QString &subject, const QString &username, const Account &whose, const QJsonObject &changes = {})
     {
         SignInFlow *flow =
             application.signIn({u"api"_s}, {.account = whose, .interactive = {.prompt = PromptValue::Login}});
@@ -22,8 +25,10 @@ public:
             provider.network.answerOnce("POST", TestProvider::deviceEndpoint(), provider.deviceCode());
         if (!QTest::qWaitFor([&] { return isAt(Flow::Stage::WaitingForUser); }))
             return u"not waiting"_s;
-        answer(provider.tokens({{u"access_token"_s, QString(u"of-"_s + username)}},
-            {{u"sub"_s, subject}, {u"preferred_username"_s, username}}));
+        QJsonObject members {{u"access_token"_s, QString(u"of-"_s + username)}};
+        for (auto change = changes.begin(); change != changes.end(); ++change)
+            members.insert(change.key(), change.value());
+        answer(provider.tokens(members, {{u"sub"_s, subject}, {u"preferred_username"_s, username}}));
         if (provider.browser->isAvailable())
             provider.browser->redirectBack({{"code", "the-code"}});
         else
@@ -37,6 +42,9 @@ public:
 
     QByteArray held() const { return application.exportMsalCache().reveal(); }
 };
+
+/// An answer of a provider that says nothing of the person.
+const QJsonObject Nobody {{u"id_token"_s, QJsonValue::Null}, {u"scope"_s, u"api"_s}};
 
 } // namespace
 
@@ -68,6 +76,22 @@ private Q_SLOTS:
         QCOMPARE(added.size(), 0);
         if (hasBrowser)
             QVERIFY(again.provider.browser->page().contains("You are not signed in"));
+    }
+
+    void refusesNobodyInParticular()
+    {
+        SignInAgain again;
+        const QByteArray before = again.held();
+        QCOMPARE(again.signIn({}, u"nobody"_s, again.account, Nobody), u"InteractionRequired subject_mismatch"_s);
+        QVERIFY(again.error.description().contains(u"does not say who"_s));
+        QCOMPARE(again.held(), before);
+    }
+
+    void takesAnybodyForNobodyInParticular()
+    {
+        SignInAgain again(Nobody);
+        QVERIFY(!again.account.isNull() && again.account.subject().isEmpty());
+        QCOMPARE(again.signIn({}, u"nobody"_s, again.account, Nobody), u"completed"_s);
     }
 
     void takesThePersonWhoWasMeant()

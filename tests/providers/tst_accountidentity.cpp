@@ -46,6 +46,20 @@ class TestAccountIdentity : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
 
+    void D10_knowsWhoIsNobody()
+    {
+        IdentityEvidence nobody;
+        nobody.anonymousId = u"6ba7b810-9dad-11d1-80b4-00c04fd430c8"_s;
+        const ProviderProfile microsoft = microsoftProfile(u"common"_s);
+        QVERIFY(isAnonymous(makeAccount(openIdConnectProfile(RealmA), nobody)));
+        QVERIFY(isAnonymous(makeAccount(microsoft, nobody)));
+        IdentityEvidence clientInfo = nobody;
+        clientInfo.clientInfo = ClientInfo {u"object-1"_s, u"tenant-1"_s};
+        QVERIFY(!isAnonymous(makeAccount(microsoft, clientInfo)));
+        QVERIFY(!isAnonymous(makeAccount(microsoft, microsoftEvidence())));
+        QVERIFY(!isAnonymous(openIdAccount(RealmA, {{u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}})));
+    }
+
     void F3_twoRealmsOnOneHostAreTwoPlaces()
     {
         const Account a = openIdAccount(RealmA, {{u"iss"_s, RealmA}, {u"sub"_s, u"1"_s}});

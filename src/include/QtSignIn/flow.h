@@ -50,7 +50,8 @@ public:
 
 public Q_SLOTS:
     /// Ends the flow with Error::Kind::Cancelled on the next turn of the event loop; emits nothing before it returns.
-    /// Has no effect on a flow that has ended.
+    /// Has no effect on a flow that has ended. Who has been announced by then (PublicClientApplication::accountAdded())
+    /// stays signed in.
     void cancel();
 
 Q_SIGNALS:
