@@ -113,8 +113,9 @@ QUrl AuthorizationRequest::url(const QUrl &authorizationEndpoint) const
     return withQueryParameters(authorizationEndpoint, parameters);
 }
 
-Result<void> checkExtraParameters(const ExtraParameters &parameters)
+bool isReservedParameter(const QString &name)
 {
+    // In lower case, since some providers read names in any.
     static const QSet<QString> reserved {
         u"client_id"_s,
         u"client_secret"_s,
@@ -145,10 +146,15 @@ Result<void> checkExtraParameters(const ExtraParameters &parameters)
         u"display"_s,
         u"id_token_hint"_s,
         u"client_info"_s,
-        u"X-AnchorMailbox"_s,
+        u"x-anchormailbox"_s,
     };
+    return reserved.contains(name.toLower());
+}
+
+Result<void> checkExtraParameters(const ExtraParameters &parameters)
+{
     for (const auto &[name, value] : parameters) {
-        if (name.isEmpty() || reserved.contains(name)) {
+        if (name.isEmpty() || isReservedParameter(name)) {
             return makeError(Error::Kind::Configuration, ErrorCode::ReservedParameter,
                 u"\"%1\" can't be an extra parameter: the protocol or an option of its own sets it."_s.arg(name));
         }

@@ -39,6 +39,9 @@ struct AuthorizationRequest {
     QUrl url(const QUrl &authorizationEndpoint) const;
 };
 
+/// Whether the protocol or an option sets the parameter of that name, in any case.
+bool isReservedParameter(const QString &name);
+
 /// ErrorCode::ReservedParameter for one that the protocol or an option sets.
 Result<void> checkExtraParameters(const ExtraParameters &parameters);
 

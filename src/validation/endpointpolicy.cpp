@@ -1,6 +1,9 @@
 #include "validation/endpointpolicy.h"
 
+#include "model/exacttext.h"
 #include "model/makeerror.h"
+#include "protocol/authorizationrequest.h"
+#include "protocol/formencoding.h"
 #include "validation/hostname.h"
 
 #include <QtNetwork/QHostAddress>
@@ -96,6 +99,13 @@ Result<void> EndpointPolicy::checkMetadata(const ProviderMetadata &metadata, con
             return notAllowed(endpoint.name,
                 u"is on %1, outside the cloud of %2; check the host of the authority"_s.arg(
                     endpoint.url.host(QUrl::FullyEncoded), hosts.constFirst()));
+        }
+    }
+    for (const FormParameter &parameter :
+        decodeForm(metadata.authorizationEndpoint.query(QUrl::FullyEncoded).toLatin1())) {
+        if (isReservedParameter(exactText(parameter.name))) {
+            return notAllowed(u"The authorization endpoint"_s,
+                u"must leave the parameter \"%1\" to the library"_s.arg(exactText(parameter.name)));
         }
     }
     return {};

@@ -169,10 +169,11 @@ private Q_SLOTS:
     void refusesReservedParameters_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"response_type", "client_id", "redirect_uri", "scope", "state", "nonce",
-                 "code_challenge", "code_challenge_method", "response_mode", "prompt", "login_hint", "domain_hint",
-                 "claims", "max_age", "ui_locales", "acr_values", "display", "id_token_hint", "request", "request_uri",
-                 "client_secret", "client_assertion", "client_assertion_type", "client_info", "X-AnchorMailbox"})
+        for (const char *name :
+            {"response_type", "client_id", "redirect_uri", "scope", "state", "nonce", "code_challenge",
+                "code_challenge_method", "response_mode", "prompt", "login_hint", "domain_hint", "claims", "max_age",
+                "ui_locales", "acr_values", "display", "id_token_hint", "request", "request_uri", "client_secret",
+                "client_assertion", "client_assertion_type", "client_info", "X-AnchorMailbox", "Redirect_URI", "STATE"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 

@@ -201,6 +201,31 @@ private Q_SLOTS:
         QVERIFY(result.error().description().contains(name));
     }
 
+    void N7_anAuthorizationEndpointMakesNoRequestOfItsOwn_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("a policy of B2C") << "p=b2c_1_signin"_ba << true;
+        QTest::newRow("nothing") << ""_ba << true;
+        QTest::newRow("request") << "p=x&request=eyJ"_ba << false;
+        QTest::newRow("request_uri, escaped") << "%72equest_uri=https://evil.example"_ba << false;
+        QTest::newRow("a state, in capitals") << "STATE=x"_ba << false;
+        QTest::newRow("a redirect_uri without a value") << "redirect_uri"_ba << false;
+    }
+
+    void N7_anAuthorizationEndpointMakesNoRequestOfItsOwn()
+    {
+        QFETCH(QByteArray, query);
+        QFETCH(bool, allowed);
+        ProviderMetadata metadata;
+        metadata.issuer = u"https://login.example"_s;
+        metadata.authorizationEndpoint = QUrl::fromEncoded("https://login.example/authorize?" + query);
+        metadata.tokenEndpoint = metadata.authorizationEndpoint;
+        const Result<void> result = EndpointPolicy().checkMetadata(metadata);
+        QCOMPARE(result.hasValue(), allowed);
+        QCOMPARE(isRefusal(result), !allowed);
+    }
+
     void endpointsMayBeMissing()
     {
         ProviderMetadata metadata;
