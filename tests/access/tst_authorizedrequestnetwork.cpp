@@ -1,14 +1,11 @@
 #include "apifixture.h"
 
-#include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtNetwork/QAuthenticator>
 #include <QtNetwork/QNetworkDiskCache>
-#include <QtNetwork/QSslKey>
-
-#include <optional>
 
 #include "net/httpserver.h"
+#include "net/selfsigned.h"
 
 using namespace QtSignIn;
 using namespace Qt::StringLiterals;
@@ -52,25 +49,6 @@ QByteArrayList tokensIn(const QByteArrayList &requests)
         }
     }
     return tokens;
-}
-
-/// A certificate that nobody but itself vouches for.
-std::optional<QSslConfiguration> selfSigned()
-{
-    const QTemporaryDir directory;
-    const QString key = directory.filePath(u"key.pem"_s);
-    const QString certificate = directory.filePath(u"certificate.pem"_s);
-    QProcess openssl;
-    openssl.start(u"openssl"_s,
-        {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-            u"/CN=127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s, certificate});
-    QFile keyFile(key);
-    if (!openssl.waitForFinished() || openssl.exitCode() != 0 || !keyFile.open(QIODevice::ReadOnly))
-        return {};
-    QSslConfiguration tls;
-    tls.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
-    tls.setLocalCertificate(QSslCertificate::fromPath(certificate).value(0));
-    return tls;
 }
 
 const QStringList Answered = {u"responseStarted 200"_s, u"completed 200"_s, u"finished"_s};

@@ -1,9 +1,8 @@
 #include "httpfixture.h"
 
-#include <QtCore/QProcess>
-#include <QtNetwork/QSslKey>
-
 #include <QtSignIn/publicclientapplication.h>
+
+#include "net/selfsigned.h"
 
 using namespace QtSignIn;
 using namespace Qt::StringLiterals;
@@ -78,21 +77,11 @@ private:
 
 void tst_HttpExchangeTls::initTestCase()
 {
-    const QTemporaryDir directory;
-    const QString key = directory.filePath(u"key.pem"_s);
-    const QString certificate = directory.filePath(u"certificate.pem"_s);
-    QProcess openssl;
-    openssl.start(u"openssl"_s,
-        {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-            u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s,
-            certificate});
-    QVERIFY2(openssl.waitForFinished() && openssl.exitCode() == 0, "the openssl program is needed");
-    QFile keyFile(key);
-    QVERIFY(keyFile.open(QIODevice::ReadOnly));
-    m_certificate = QSslCertificate::fromPath(certificate).value(0);
+    const auto tls = selfSigned();
+    QVERIFY2(tls, "the openssl program is needed");
+    m_server = *tls;
+    m_certificate = tls->localCertificate();
     QVERIFY(!m_certificate.isNull());
-    m_server.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
-    m_server.setLocalCertificate(m_certificate);
 }
 
 void tst_HttpExchangeTls::takesACertificateItTrusts()

@@ -1,4 +1,3 @@
-#include <QtNetwork/QSslKey>
 #include <QtTest/QtTest>
 #include <QtWebEngineCore/QWebEngineDownloadRequest>
 #include <QtWebEngineCore/QWebEngineProfile>
@@ -23,6 +22,7 @@
 #include "embeddedwindow.h"
 #include "lockicon.h"
 #include "net/httpserver.h"
+#include "net/selfsigned.h"
 #include "support/flowrecorder.h"
 #include "views/announcer.h"
 #include "views/elidedlabel.h"
@@ -363,26 +363,6 @@ void tst_EmbeddedBrowser::refusesDownloads()
         [&](const QWebEngineDownloadRequest *download) { states += download->state(); });
     QTRY_COMPARE_WITH_TIMEOUT(states.size(), 1, Patience);
     QCOMPARE(states.first(), QWebEngineDownloadRequest::DownloadCancelled);
-}
-
-/// A certificate for 127.0.0.1 that nobody but itself vouches for.
-static std::optional<QSslConfiguration> selfSigned()
-{
-    const QTemporaryDir directory;
-    const QString key = directory.filePath(u"key.pem"_s);
-    const QString certificate = directory.filePath(u"certificate.pem"_s);
-    QProcess openssl;
-    openssl.start(u"openssl"_s,
-        {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-            u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s,
-            certificate});
-    QFile keyFile(key);
-    if (!openssl.waitForFinished() || openssl.exitCode() != 0 || !keyFile.open(QIODevice::ReadOnly))
-        return {};
-    QSslConfiguration configuration;
-    configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
-    configuration.setLocalCertificate(QSslCertificate::fromPath(certificate).value(0));
-    return configuration;
 }
 
 void tst_EmbeddedBrowser::refusesACertificateItCannotTrust()
