@@ -1,9 +1,10 @@
 #include <QtCore/QRegularExpression>
-#include <QtCore/QThread>
 #include <QtTest/QTest>
 
 #include <openssl/core_names.h>
 #include <openssl/rsa.h>
+
+#include <thread>
 
 #include "crypto/keypair.h"
 #include "crypto/publickey.h"
@@ -384,11 +385,11 @@ private Q_SLOTS:
                     ++right;
             }
         };
-        const std::unique_ptr<QThread> first(QThread::create(work));
-        const std::unique_ptr<QThread> second(QThread::create(work));
-        first->start();
-        second->start();
-        QVERIFY(first->wait() && second->wait());
+        // QThread::wait() ends before OpenSSL has freed what it keeps for each thread.
+        std::thread first(work);
+        std::thread second(work);
+        first.join();
+        second.join();
         QCOMPARE(right.load(), 400);
     }
 };
